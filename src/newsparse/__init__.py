@@ -1,0 +1,73 @@
+"""
+Structure out of plain news text, with exact offsets.
+"""
+
+from ._article import Article, Section, parse_article
+from ._attribution import (
+    Act,
+    Attribution,
+    AttributionKind,
+    Mood,
+    Verdict,
+    explain_attributions,
+    find_attributions,
+)
+from ._blocks import Block, BlockKind, split_blocks
+from ._bylines import Byline, Dateline, split_byline, split_dateline
+from ._captions import Caption, Occasion, Position, split_caption
+from ._headlines import Headline, Title, is_question, split_headline, split_title
+from ._names import Speaker, SpeakerKind
+from ._quotes import Quote, QuoteKind, find_quotes
+from ._sentences import split_sentences
+from ._span import Span
+from ._speakers import resolve_speakers
+from .errors import MissingExtraError, NewsparseError, RuleError, UnknownLanguageError, UnknownRuleError
+from .export import from_dict, to_dict
+from .lang import Language
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Act",
+    "Article",
+    "Attribution",
+    "AttributionKind",
+    "Block",
+    "BlockKind",
+    "Byline",
+    "Caption",
+    "Dateline",
+    "Headline",
+    "Language",
+    "MissingExtraError",
+    "Mood",
+    "NewsparseError",
+    "Occasion",
+    "Position",
+    "Quote",
+    "QuoteKind",
+    "RuleError",
+    "Section",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Title",
+    "UnknownLanguageError",
+    "UnknownRuleError",
+    "Verdict",
+    "explain_attributions",
+    "find_attributions",
+    "find_quotes",
+    "from_dict",
+    "is_question",
+    "parse_article",
+    "resolve_speakers",
+    "split_blocks",
+    "split_byline",
+    "split_caption",
+    "split_dateline",
+    "split_headline",
+    "split_sentences",
+    "split_title",
+    "to_dict",
+]

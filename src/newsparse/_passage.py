@@ -1,0 +1,1 @@
+"""What a rule sees: a frozen view of one passage."""

@@ -1,0 +1,1 @@
+"""Third parties, one a file; imported by nobody here."""

@@ -1,0 +1,176 @@
+"""What a language is: words and marks, no code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Self
+
+import attrs
+
+__all__ = ["Language", "table"]
+
+
+def table(text: str) -> frozenset[str]:
+    """
+    The words of a table: one a line, or several with commas between.
+
+    What follows a ``#`` is the reason why a word is there.
+
+    Example:
+        >>> sorted(table("said, says\ntold  # whom"))
+        ['said', 'says', 'told']
+    """
+    lines = (line.partition("#")[0] for line in text.splitlines())
+    return frozenset(word for line in lines for part in line.split(",") if (word := part.strip()))
+
+
+def _words(value: Iterable[str]) -> frozenset[str]:
+    if isinstance(value, str):
+        raise TypeError(f"words must be a collection of str, not the str {value!r}")
+    return frozenset(value)
+
+
+def _pairs(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(value.items() if isinstance(value, Mapping) else value))
+
+
+def _several(value: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(value, str):
+        raise TypeError(f"patterns must be a collection of str, not the str {value!r}")
+    return tuple(value)
+
+
+def _field(converter: Any, default: Any) -> Any:
+    # Two languages of one code are told apart by equality; hashing the code
+    # alone keeps a cache look-up cheap.
+    return attrs.field(converter=converter, default=default, hash=False, repr=False)
+
+
+@attrs.frozen(kw_only=True, eq=True, unsafe_hash=None)
+class Language:
+    """
+    The words and marks of a language, as a value.
+
+    Words are lower-cased unless their case carries meaning (names of agencies
+    and outlets, labels that are printed in capitals are found in any case).
+    A language holds no code: adding one is adding a file of words.
+
+    Example:
+        >>> from newsparse.lang import ENGLISH
+        >>> mine = ENGLISH.extend(cues={"yodelled"})
+        >>> "yodelled" in mine.cues, "yodelled" in ENGLISH.cues
+        (True, False)
+
+    .. versionadded:: 0.1
+    """
+
+    code: str
+    """ISO 639-1 code; ``mul`` for the words of all languages together."""
+    name: str = attrs.field(hash=False)
+    """What the language is called in English."""
+
+    # marks and sentences
+    quotes: tuple[str, ...] = _field(_several, ())
+    """Pairs of quotation marks, the usual one first: ``“”``, ``‘’``."""
+    abbreviations: frozenset[str] = _field(_words, frozenset())
+    """Words, without their stop, whose stop ends no sentence: ``gen``, ``mr``."""
+    question_words: frozenset[str] = _field(_words, frozenset())
+    """Words that open a question: ``what``, ``how``; also verbs: ``will``."""
+
+    # people and organisations
+    titles: frozenset[str] = _field(_words, frozenset())
+    """Words before a name: ``mr``, ``president``, ``brig gen`` (no stops)."""
+    particles: frozenset[str] = _field(_words, frozenset())
+    """Lower-case parts of a surname: ``van``, ``bin``, ``de la``."""
+    suffixes: frozenset[str] = _field(_words, frozenset())
+    """What follows a name and belongs to it: ``jr``, ``iii``."""
+    determiners: frozenset[str] = _field(_words, frozenset())
+    """Words that open a noun phrase: ``the``, ``a``, ``his``."""
+    pronouns: frozenset[str] = _field(_words, frozenset())
+    """Pronouns that can be a source: ``he``, ``they``, ``who``."""
+    role_nouns: frozenset[str] = _field(_words, frozenset())
+    """Common nouns for somebody or something that can speak: ``spokesman``, ``report``."""
+
+    # attribution
+    cues: frozenset[str] = _field(_words, frozenset())
+    """Words of saying, as printed: ``said``, ``says``, ``told``."""
+    attitudes: frozenset[str] = _field(_words, frozenset())
+    """Words of belief, wish and intention: ``believes``, ``wants``."""
+    according_to: frozenset[str] = _field(_words, frozenset())
+    """Words that put the source after them: ``according to``, ``in the words of``."""
+    relays: frozenset[str] = _field(_words, frozenset())
+    """Words that put an outlet after them: ``per``, ``via``."""
+    outlets: frozenset[str] = _field(_words, frozenset())
+    """Names of papers, broadcasters and sites that are told apart from people."""
+    agencies: tuple[tuple[str, str], ...] = _field(_pairs, ())
+    """Agencies and picture desks as (printed, full name): ``("AP", "Associated Press")``."""
+
+    # layout
+    months: frozenset[str] = _field(_words, frozenset())
+    """Months, long and short, without stop."""
+    weekdays: frozenset[str] = _field(_words, frozenset())
+    """Days of the week, long and short, without stop."""
+    credit_labels: frozenset[str] = _field(_words, frozenset())
+    """What introduces a credit: ``photo by``, ``image credit`` (no colon)."""
+    credit_fillers: frozenset[str] = _field(_words, frozenset())
+    """Words in a credit that name nobody: ``handout``, ``stringer``, ``supplied``."""
+    credit_joiners: frozenset[str] = _field(_words, frozenset())
+    """Words between the parts of a credit: ``via``, ``for``."""
+    file_marks: frozenset[str] = _field(_words, frozenset())
+    """What stands before the caption of an older picture: ``file``, ``archivbild``."""
+    positions: frozenset[str] = _field(_words, frozenset())
+    """Where somebody stands in a picture: ``left``, ``second from right``."""
+    position_lists: frozenset[str] = _field(_words, frozenset())
+    """What opens a list of names in order: ``from left``, ``v.l.n.r.``."""
+    byline_words: frozenset[str] = _field(_words, frozenset())
+    """What opens a byline: ``by``, ``von``, ``par``."""
+    byline_roles: frozenset[str] = _field(_words, frozenset())
+    """Roles in a byline: ``political editor``, ``staff writer``."""
+    date_words: frozenset[str] = _field(_words, frozenset())
+    """What opens a line that dates the article: ``published``, ``updated``."""
+    kickers: frozenset[str] = _field(_words, frozenset())
+    """Labels before a headline: ``exclusive``, ``live``, ``opinion``."""
+    sections: frozenset[str] = _field(_words, frozenset())
+    """Names of a paper's sections: ``world``, ``politics``."""
+    boilerplate: tuple[tuple[str, str], ...] = _field(_pairs, ())
+    """
+    Lines that are no part of the article, as (pattern, sort): a regular
+    expression that the whole line must match (case ignored), and what the
+    line is: ``comment_form``, ``share``, ``newsletter``, ``related`` …
+    """
+
+    def extend(self, **words: Any) -> Self:
+        """
+        This language with more words.
+
+        Args:
+            **words: Field names with the words to add; for ``agencies`` and
+                ``boilerplate`` a mapping or pairs.
+
+        Returns:
+            A new language; this one stays as it was.
+
+        Raises:
+            TypeError: If a field is not one that holds words; the message
+                lists those that do.
+
+        Example:
+            >>> from newsparse.lang import ENGLISH
+            >>> mine = ENGLISH.extend(agencies={"NWS": "Northwind Syndicate"})
+            >>> dict(mine.agencies)["NWS"]
+            'Northwind Syndicate'
+        """
+        changes: dict[str, Any] = {}
+        fields = {f.name: f for f in attrs.fields(type(self)) if f.name not in ("code", "name")}
+        for name, more in words.items():
+            if name not in fields:
+                raise TypeError(f"a language has no words called {name!r}; there are: {', '.join(sorted(fields))}")
+            old = getattr(self, name)
+            new = fields[name].converter(more)  # type: ignore[misc]
+            if isinstance(old, frozenset):
+                changes[name] = old | new
+            elif name == "quotes":
+                changes[name] = (*new, *(q for q in old if q not in new))
+            else:  # later pairs win over earlier ones of the same key
+                changes[name] = {**dict(old), **dict(new)}
+        return attrs.evolve(self, **changes)

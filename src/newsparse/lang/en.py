@@ -1,0 +1,190 @@
+"""English: complete."""
+
+from __future__ import annotations
+
+from ._language import Language, table
+
+__all__ = ["ENGLISH"]
+
+
+def table(text: str) -> frozenset[str]:
+    """The lines of *text*, or where a line has commas its parts; comments after ``#`` are dropped."""
+    lines = (line.partition("#")[0] for line in text.splitlines())
+    return frozenset(word for line in lines for part in line.split(",") if (word := part.strip()))
+
+
+# ---------------------------------------------------------------- attribution
+
+_CUES = """
+said, says, say, saying
+told, tells, tell, telling
+added, adds, adding
+asked, asks, asking
+wrote, writes, writing, written
+noted, notes, noting
+reported, reports, reporting
+announced, announces, announcing
+argued, argues, arguing, argue
+explained, explains, explaining
+claimed, claims, claiming, claim
+stated, states, stating
+replied, replies, replying
+responded, responds, responding
+insisted, insists, insisting
+continued, continues         # "she continued" goes on with the same speaker
+declared, declares, declaring
+acknowledged, acknowledges, acknowledging
+admitted, admits, admitting
+warned, warns, warning
+suggested, suggests, suggesting
+recalled, recalls, recalling
+tweeted, tweets, tweeting, retweeted, posted
+described, describes, describing
+called, calls, calling
+cited, cites, citing
+confirmed, confirms, confirming
+denied, denies, denying
+urged, urges, urging
+accused, accuses, accusing
+criticized, criticised, criticizes, criticises
+agreed, agrees, agreeing
+conceded, concedes
+pointed out, points out, pointing out
+emphasized, emphasised, stressed, stresses, stressing
+maintained, maintains, contended, contends
+alleged, alleges, alleging
+asserted, asserts, asserting
+remarked, remarks, observed, observes, commented, comments
+testified, testifies
+joked, jokes, quipped, quips
+shouted, yelled, cried, screamed, whispered, muttered, exclaimed
+predicted, predicts, estimated, estimates, concluded, concludes, concluding
+vowed, vows, promised, promises, pledged, pledges
+revealed, reveals, disclosed, discloses
+dubbed, branded, labelled, labeled   # "X dubbed him “best friend”"
+found, finds                 # of studies: "the survey found that …"
+shows, showed                # of polls and documents
+complained, complains, lamented, laments
+stipulated, proclaimed, mused, opined, ventured, volunteered, reiterated, repeated
+expressed, expresses, expressing
+blasted, slammed, praised, mocked, dismissed
+"""
+
+_ATTITUDES = """
+believe, believes, believed, believing
+think, thinks, thought, thinking
+want, wants, wanted
+hope, hopes, hoped, hoping
+fear, fears, feared
+expect, expects, expected
+feel, feels, felt
+know, knows, knew
+plan, plans, planned
+intend, intends, intended
+doubt, doubts, doubted
+"""
+
+_ACCORDING_TO = """
+according to
+in the words of
+in the view of
+in the opinion of
+"""
+
+_RELAYS = """
+per                          # "…, per NPR"
+via                          # "said, via the Post"
+"""
+
+_OUTLETS = """
+AFP, ANSA, AP, Associated Press, The Associated Press, Agence France-Presse
+ABC, ABC News, Al Jazeera, Al-Jazeera, Ars Technica, Axios, BBC, BBC News, Bild, Bloomberg, Bloomberg News, Boston Globe
+Breitbart, Breitbart News, Business Insider, BuzzFeed, BuzzFeed News, CBC, CBS, CBS News, Chicago Tribune, CNBC, CNN
+Corriere della Sera, C-SPAN, Daily Beast, Daily Caller, Daily Mail, Daily Mirror, Daily Telegraph, Der Spiegel, Deutsche Welle, Die Welt
+Die Zeit, Economist, El Mundo, El País, El Pais, ESPN, Evening Standard, Figaro, Financial Times, Forbes, Fortune, Fox, Fox Business
+Fox News, Frankfurter Allgemeine Zeitung, Globe and Mail, Guardian, Haaretz, Handelsblatt, Huffington Post, HuffPost, Independent
+Interfax, Irish Times, ITV, Kyodo, La Repubblica, La Stampa, Le Figaro, Le Monde, Los Angeles Times, Miami Herald, Mirror, MSNBC, NBC, NBC News
+New York Daily News, New York Magazine, New York Post, New York Times, New Yorker, Newsweek, Nikkei, NPR, Observer, PBS, Politico, POLITICO
+ProPublica, RIA Novosti, RTÉ, Reuters, Rolling Stone, Scotsman, Sky News, South China Morning Post, Spectator, Spiegel, Sun, Sunday Times
+Sydney Morning Herald, TASS, Telegraph, The Hill, The Times, Time, Time Magazine, Times, Toronto Star, USA Today, Univision, Vanity Fair, Vice
+Vox, Wall Street Journal, Washington Examiner, Washington Post, Xinhua, Yahoo News, Yonhap, ZDF
+NYT, WSJ, FT, LA Times, WaPo, Post         # "told the Post"
+"""
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    quotes=("“”", "‘’"),
+    abbreviations=table(
+        """
+        mr, mrs, ms, dr, prof, sen, sens, rep, reps, gov, govs, gen, col, maj, capt, lt, sgt, cpl, brig, cmdr, adm
+        st, sr, jr, rev, hon, pres, supt, dist, atty, messrs, fr, mt, ft
+        inc, corp, co, ltd, bros, vs, v, no, nos, vol, fig, ed, eds, est, approx, dept, univ, assn, ave, blvd, rd
+        jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun
+        ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, md, mass, mich, minn, miss, mo, mont
+        neb, nev, okla, ore, pa, tenn, tex, va, vt, wash, wis, wyo, n.h, n.j, n.m, n.y, n.c, n.d, s.c, s.d, r.i, w.va, d.c
+        u.s, u.k, u.n, e.u, a.m, p.m, i.e, e.g, etc, al, ph.d, m.d, b.a, m.a, op, cit, cf
+        """
+    ),
+    question_words=table(
+        """
+        what, who, whom, whose, which, where, when, why, how
+        is, are, was, were, do, does, did, can, could, will, would, should, has, have, had, may, might, must, shall
+        isn't, aren't, don't, doesn't, didn't, can't, couldn't, won't, wouldn't, shouldn't
+        """
+    ),
+    titles=table(
+        """
+        mr, mrs, ms, miss, mx, dr, prof, professor, sir, lord, lady, dame, baroness, baron
+        sen, sens, senator, senators, rep, reps, representative, congressman, congresswoman, gov, governor, mayor
+        president, vice president, prime minister, premier, chancellor, minister, foreign minister, secretary, speaker
+        chairman, chairwoman, chair, ambassador, judge, justice, attorney general, sheriff, commissioner, councillor, councilman
+        gen, general, brig gen, brigadier general, maj gen, major general, lt gen, lieutenant general, lt col, col, colonel, maj, major, capt, captain
+        lt, lieutenant, sgt, sergeant, adm, admiral, cmdr, commander, cpl, corporal, pvt, private, officer, detective, inspector, chief, constable
+        king, queen, prince, princess, pope, cardinal, archbishop, bishop, rev, reverend, father, sister, brother, rabbi, imam, sheikh, ayatollah
+        coach, manager, striker, midfielder, captain, director, author, actor, actress, singer, analyst, economist, spokesman, spokeswoman, spokesperson
+        """
+    ),
+    particles=table(
+        """
+        van, von, de, del, della, der, den, di, da, dos, das, du, la, le, bin, ibn, al, el, ben, ter, ten, zu, af, av
+        van der, van den, van de, de la, de las, de los, von der
+        """
+    ),
+    suffixes=table("jr, sr, ii, iii, iv, esq, phd, md, mp, qc, kc"),
+    determiners=table(
+        """
+        the, a, an, this, that, these, those, one, some, many, several, other, another, most, all, both, no, every, each, few
+        two, three, four, five, six, seven, eight, nine, ten, his, her, its, their, our, my, your
+        """
+    ),
+    pronouns=table("i, he, she, it, they, we, you, who, which, others, some, many"),
+    role_nouns=table(
+        """
+        spokesman, spokeswoman, spokesperson, spokespeople, official, officials, source, sources, aide, aides, adviser, advisers, advisor, advisors
+        report, reports, study, studies, poll, polls, survey, surveys, statement, letter, memo, document, documents, filing, lawsuit, complaint, indictment
+        police, authorities, prosecutors, investigators, lawyers, doctors, scientists, researchers, experts, analysts, economists, critics, supporters, opponents
+        witness, witnesses, residents, resident, victim, victims, family, court, judge, government, ministry, department, agency, company, campaign, committee
+        president, minister, mayor, governor, senator, chief, director, chairman, head, leader, leaders, coach, manager, captain, author, actor, singer
+        man, woman, men, women, mother, father, son, daughter, brother, sister, friend, neighbour, neighbor, teacher, student, students, farmer, owner
+        people, voters, workers, employees, officers, officer, pilots, activists, campaigners, union, unions, organisers, organizers, newspaper, paper, website, book
+        """
+    ),
+    cues=table(_CUES),
+    attitudes=table(_ATTITUDES),
+    according_to=table(_ACCORDING_TO),
+    relays=table(_RELAYS),
+    outlets=table(_OUTLETS),
+    months=table(
+        """
+        january, february, march, april, may, june, july, august, september, october, november, december
+        jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec
+        """
+    ),
+    weekdays=table(
+        """
+        monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow
+        mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun
+        """
+    ),
+)
