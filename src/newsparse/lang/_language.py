@@ -17,7 +17,7 @@ def table(text: str) -> frozenset[str]:
     What follows a ``#`` is the reason why a word is there.
 
     Example:
-        >>> sorted(table("said, says\ntold  # whom"))
+        >>> sorted(table("said, says\\ntold  # whom"))
         ['said', 'says', 'told']
     """
     lines = (line.partition("#")[0] for line in text.splitlines())
