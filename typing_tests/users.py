@@ -1,0 +1,98 @@
+"""Code as users write it: mypy and pyright accept it and see these types. It is checked, never run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, assert_type
+
+import newsparse
+from newsparse import (
+    Article,
+    Attribution,
+    Block,
+    BlockKind,
+    Byline,
+    Caption,
+    Dateline,
+    Headline,
+    Language,
+    Quote,
+    Section,
+    Span,
+    Speaker,
+    Title,
+    Verdict,
+    explain_attributions,
+    find_attributions,
+    find_quotes,
+    from_dict,
+    is_question,
+    parse_article,
+    resolve_speakers,
+    split_blocks,
+    split_byline,
+    split_caption,
+    split_dateline,
+    split_headline,
+    split_sentences,
+    split_title,
+    to_dict,
+)
+from newsparse.lang import ENGLISH, get_language
+
+
+def primitives(text: str) -> None:
+    assert_type(split_blocks(text), tuple[Block, ...])
+    assert_type(split_headline(text), Headline)
+    assert_type(split_title(text, site_names=["Eastmere Courier"]), Title)
+    assert_type(split_caption(text, pos=1, endpos=2, lang="de"), Caption)
+    assert_type(split_byline(text), Byline | None)
+    assert_type(split_dateline(text), Dateline | None)
+    assert_type(is_question(text), bool)
+    assert_type(split_sentences(text, inside_quotes="split"), tuple[Span, ...])
+    assert_type(find_quotes(text), tuple[Quote, ...])
+    assert_type(split_caption(text).creators, tuple[Span, ...])
+    assert_type(split_blocks(text)[0].kind, BlockKind)
+
+
+def attributions(text: str) -> None:
+    found = find_attributions(text, lang=ENGLISH, min_confidence=0.5)
+    assert_type(found, tuple[Attribution, ...])
+    assert_type(resolve_speakers(text, found), tuple[Attribution, ...])
+    assert_type(found[0].source, Span | None)
+    assert_type(found[0].content, tuple[Span, ...])
+    assert_type(found[0].kind, Literal["direct", "mixed", "indirect"])
+    assert_type(found[0].speaker, Speaker | None)
+    assert_type(explain_attributions(text), tuple[Verdict, ...])
+
+
+def articles(text: str) -> None:
+    article = parse_article(text, title="Tolls to double", lang="en")
+    assert_type(article, Article)
+    assert_type(article.sections, tuple[Section, ...])
+    assert_type(article.headline, Headline | None)
+    assert_type(from_dict(Article, to_dict(article)), Article)
+    for attribution in article.attributions:
+        if attribution.speaker is not None:
+            assert_type(attribution.speaker.name, str)
+
+
+def own_language() -> None:
+    assert_type(ENGLISH.extend(cues={"yodelled"}), Language)
+    assert_type(get_language("en-GB"), Language)
+
+
+def errors() -> None:
+    try:
+        get_language("xx")
+    except newsparse.UnknownLanguageError as error:
+        assert_type(error.known, tuple[str, ...])
+
+
+def own_helper(article: Article, pattern: re.Pattern[str]) -> Iterator[Span]:
+    for match in pattern.finditer(article.text):
+        span = Span.group(match)
+        assert_type(span, Span | None)
+        if span is not None:
+            yield span
