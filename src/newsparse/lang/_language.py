@@ -7,7 +7,7 @@ from typing import Any, Self
 
 import attrs
 
-__all__ = ["Language", "table"]
+__all__ = ["Language", "openings", "table"]
 
 
 def table(text: str) -> frozenset[str]:
@@ -22,6 +22,17 @@ def table(text: str) -> frozenset[str]:
     """
     lines = (line.partition("#")[0] for line in text.splitlines())
     return frozenset(word for line in lines for part in line.split(",") if (word := part.strip()))
+
+
+def openings(first: str, second: str) -> frozenset[str]:
+    """
+    Every word of one table before every word of another.
+
+    Example:
+        >>> sorted(openings("who, what", "is"))
+        ['what is', 'who is']
+    """
+    return frozenset(f"{a} {b}" for a in table(first) for b in table(second))
 
 
 def _words(value: Iterable[str]) -> frozenset[str]:
@@ -75,7 +86,10 @@ class Language:
     abbreviations: frozenset[str] = _field(_words, frozenset())
     """Words, without their stop, whose stop ends no sentence: ``gen``, ``mr``."""
     question_words: frozenset[str] = _field(_words, frozenset())
-    """Words that open a question: ``what``, ``how``; also verbs: ``will``."""
+    """
+    Words that open a question: ``what``, ``how``; also verbs: ``will``. Two
+    words together (``what is``, ``can we``) ask even without a question mark.
+    """
 
     # people and organisations
     titles: frozenset[str] = _field(_words, frozenset())
@@ -96,16 +110,26 @@ class Language:
     """Words of saying, as printed: ``said``, ``says``, ``told``."""
     attitudes: frozenset[str] = _field(_words, frozenset())
     """Words of belief, wish and intention: ``believes``, ``wants``."""
+    headline_cues: frozenset[str] = _field(_words, frozenset())
+    """Verbs that in a headline make what stands beside them a statement: ``says``, ``argues``."""
+    finding_cues: frozenset[str] = _field(_words, frozenset())
+    """Verbs that do so only beside a whole clause: ``finds``, ``shows``."""
     according_to: frozenset[str] = _field(_words, frozenset())
     """Words that put the source after them: ``according to``, ``in the words of``."""
     relays: frozenset[str] = _field(_words, frozenset())
     """Words that put an outlet after them: ``per``, ``via``."""
+    work_nouns: frozenset[str] = _field(_words, frozenset())
+    """Nouns before the title of a work: ``film``, ``novel``, ``entitled``."""
+    term_words: frozenset[str] = _field(_words, frozenset())
+    """Words before a word that is meant as a word: ``so-called``, ``known as``, ``the term``."""
     outlets: frozenset[str] = _field(_words, frozenset())
     """Names of papers, broadcasters and sites that are told apart from people."""
     agencies: tuple[tuple[str, str], ...] = _field(_pairs, ())
     """Agencies and picture desks as (printed, full name): ``("AP", "Associated Press")``."""
 
     # layout
+    places: frozenset[str] = _field(_words, frozenset())
+    """Places that a dateline names, and endings of such names: ``berlin``, ``wis``, ``-hausen``."""
     months: frozenset[str] = _field(_words, frozenset())
     """Months, long and short, without stop."""
     weekdays: frozenset[str] = _field(_words, frozenset())

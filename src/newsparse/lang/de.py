@@ -2,12 +2,155 @@
 
 from __future__ import annotations
 
-from ._language import Language
+from ._language import Language, openings, table
+from ._places import GERMAN_PLACES
 
 __all__ = ["GERMAN"]
 
 GERMAN = Language(
     code="de",
     name="German",
-    quotes=("„“", "‚‘", "»«", "“”",),
+    quotes=(
+        "„“",
+        "‚‘",
+        "»«",
+        "“”",
+    ),
+    question_words=table(
+        """
+        wer, wen, wem, wessen, was, wie, wo, wohin, woher, wann, warum, weshalb, wieso, wozu, womit, wodurch, wofür
+        worum, worüber
+        welche, welcher, welches, welchen, welchem, wieviel, ist, sind, war, hat, haben, kann, können, darf, muss
+        soll, wird, werden
+        wie viel, wie viele, wie lange, wie oft, was nun, wie weiter, was tun, warum eigentlich, wieso eigentlich
+        """
+    )
+    | openings(
+        "wer, wen, wem, was, wie, wo, wohin, woher, wann, warum, weshalb, wieso, wozu, womit, worum",
+        "ist, sind, war, waren, hat, haben, hatte, kann, können, könnte, darf, dürfen, muss, müssen, soll, sollen, "
+        "sollte, sollten, will, wollen, wird, werden, würde, macht, machen, geht, gehen, gibt, kommt, kommen, bringt, "
+        "bedeutet, funktioniert, steckt, passiert, "
+        "gilt, hilft, bleibt, läuft, kostet, tut, tun, heißt, gehört, profitiert, zahlt, fehlt, wirkt, "
+        "entsteht, sieht, sehen, lässt",
+    )
+    | openings(
+        "ist, sind, war, waren, hat, haben, hatte, kann, können, könnte, darf, dürfen, muss, müssen, soll, sollen, "
+        "sollte, wird, werden, würde, gibt, geht, macht, bringt, hilft, droht, kommt",
+        "das, der, die, dieser, diese, dieses, es, er, sie, wir, ihr, man, ich, du, ein, eine, mein, unser, "
+        "sein, jetzt, bald",
+    ),
+    headline_cues=table(
+        """
+        sagt, sagen, sagte, warnt, warnen, behauptet, behaupten, meint, meinen, glaubt, glauben, fürchtet, fürchten
+        befürchtet, befürchten
+        betont, betonen, erklärt, erklären, mahnt, mahnen, klagt, klagen, versichert, kontert, spottet, schreibt
+        findet, prophezeit
+        """
+    ),
+    finding_cues=table(
+        """
+        zeigt, zeigen, ergibt, enthüllt, bestätigt, bestätigen, beweist, belegt, meldet, melden, berichtet
+        berichten, verrät
+        """
+    ),
+    cues=table(
+        """
+        sagt, sagte, sagen, sagten, warnt, warnte, warnen, warnten, erklärt, erklärte, erklären, erklärten, betont
+        betonte, betonten
+        behauptet, behauptete, behaupten, meint, meinte, meinen, glaubt, fordert, forderte, fordern, kritisiert
+        kritisierte, kritisieren
+        schreibt, schrieb, schreiben, berichtet, berichtete, berichten, berichteten, meldet, meldete, teilte mit
+        teilt mit, gab bekannt
+        kündigt an, kündigte an, räumt ein, räumte ein, betonen, bestätigt, bestätigte, ergänzte, fügte hinzu
+        heißt es, hieß es, äußerte
+        bezeichnete, nannte, verlangt, verlangte, verspricht, versprach, mahnt, mahnte, klagt, klagte, versichert
+        versicherte, kontert
+        resümiert, resümierte, schildert, schilderte, erzählt, erzählte, erinnert sich, fragt, fragte, antwortet
+        antwortete, lobt, lobte
+        """
+    ),
+    kickers=table(
+        """
+        exklusiv, eilmeldung, eil, aktuell, liveticker, live, live-ticker, ticker, newsblog, newsticker, update
+        kommentar, leitartikel, meinung
+        kolumne, glosse, analyse, interview, porträt, reportage, gastbeitrag, faktencheck, hintergrund, überblick
+        umfrage des tages, quiz
+        rezension, kritik, test, video, videos, fotos, bilder, bildergalerie, fotostrecke, podcast, serie, essay
+        debatte, pro und contra
+        tipp, tipps, achtung, hinweis, info, wichtig, service, ratgeber, anzeige, korrektur, anmerkung, lesetipp
+        lesen sie auch, mehr zum thema
+        erstes bild, überraschung, sensation, medienbericht, frage, antwort, fazit, quelle, foto, warnung, rückruf
+        vor ort, presseschau
+        """
+    ),
+    sections=table(
+        """
+        politik, wirtschaft, sport, fußball, kultur, panorama, wissen, wissenschaft, gesundheit, digital, netzwelt
+        technik, medien, reise, auto
+        mobilität, geld, finanzen, börse, karriere, bildung, lokales, regional, region, inland, ausland, deutschland
+        europa, welt, weltweit
+        international, schweiz, österreich, zürich, bayern, berlin, hamburg, münchen, leben, lifestyle, gesellschaft
+        stil, mode, meinung
+        kommentare, debatte, leute, stars, unterhaltung, vermischtes, aus aller welt, blaulicht, wetter, umwelt
+        klima, natur, energie
+        immobilien, familie, geschichte, religion, nachrichten, news, aktuell, aktuelles, presse, pressemitteilungen
+        pressemeldungen
+        feuilleton, themen, ratgeber, verbraucher, video, videos, bilder, unternehmen, märkte, startseite, magazin
+        blog, konjunktur
+        """
+    ),
+    byline_words=table(
+        """
+        von, text, text von, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastbeitrag von
+        gastbeitrag von, interview von
+        ein interview von, eine kolumne von, kolumne von, ein bericht von, bericht von, reportage von, ein essay von
+        autor, autorin, autoren
+        redaktion, protokoll von, eine reportage von, porträt von, aufgezeichnet von, gastkommentar von
+        text und foto, veröffentlicht von
+        """
+    ),
+    byline_roles=table(
+        """
+        redaktion, redakteur, redakteurin, reporter, reporterin, korrespondent, korrespondentin, autor, autorin
+        volontär, volontärin, praktikant
+        praktikantin, chefredakteur, chefredakteurin, ressortleiter, ressortleiterin, redaktionsleiter
+        redaktionsleiterin, kolumnist
+        kolumnistin, chefreporter, chefreporterin, herausgeber, herausgeberin, journalist, journalistin, gastautor
+        gastautorin
+        freier autor, freie autorin, freier mitarbeiter, freie mitarbeiterin, freier journalist, freie journalistin
+        online-redakteur
+        online-redakteurin, lokalredakteur, lokalredakteurin, sportredakteur, sportredakteurin, wirtschaftsredakteur
+        wirtschaftsredakteurin
+        politikredakteur, politikredakteurin, kulturredakteur, kulturredakteurin, stellvertretender chefredakteur
+        leitender redakteur
+        leitende redakteurin, politischer korrespondent, politische korrespondentin, landespolitischer korrespondent
+        landespolitische korrespondentin
+        hauptstadtkorrespondent, hauptstadtkorrespondentin, auslandskorrespondent, auslandskorrespondentin, leiter
+        leiterin
+        verantwortlicher redakteur, verantwortliche redakteurin, digitalredakteur, digitalredakteurin, reporter-team
+        agenturen, eigener bericht
+        von unserem korrespondenten, von unserer korrespondentin, aus unserer redaktion
+        """
+    ),
+    date_words=table(
+        """
+        veröffentlicht, veröffentlicht am, aktualisiert, aktualisiert am, zuletzt aktualisiert
+        zuletzt aktualisiert am, stand, erstellt
+        erstellt am, publiziert, publiziert am, erschienen, erschienen am, aktualisierung, am, vom, datum, update
+        letztes update, artikel vom
+        """
+    ),
+    months=table(
+        """
+        januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember
+        jan, feb, mär, mrz, apr, jun, jul, aug, sept, sep, okt, nov, dez
+        """
+    ),
+    weekdays=table(
+        """
+        montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, mo, di, mi, do
+        fr, sa, so
+        """
+    ),
+    places=GERMAN_PLACES,
 )

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from ._language import Language, table
+from ._language import Language, openings, table
+from ._places import ENGLISH_PLACES
 
 __all__ = ["ENGLISH"]
-
-
-def table(text: str) -> frozenset[str]:
-    """The lines of *text*, or where a line has commas its parts; comments after ``#`` are dropped."""
-    lines = (line.partition("#")[0] for line in text.splitlines())
-    return frozenset(word for line in lines for part in line.split(",") if (word := part.strip()))
 
 
 # ---------------------------------------------------------------- attribution
@@ -98,15 +93,23 @@ via                          # "said, via the Post"
 
 _OUTLETS = """
 AFP, ANSA, AP, Associated Press, The Associated Press, Agence France-Presse
-ABC, ABC News, Al Jazeera, Al-Jazeera, Ars Technica, Axios, BBC, BBC News, Bild, Bloomberg, Bloomberg News, Boston Globe
+ABC, ABC News, Al Jazeera, Al-Jazeera, Ars Technica, Axios, BBC, BBC News, Bild, Bloomberg, Bloomberg News
+Boston Globe
 Breitbart, Breitbart News, Business Insider, BuzzFeed, BuzzFeed News, CBC, CBS, CBS News, Chicago Tribune, CNBC, CNN
-Corriere della Sera, C-SPAN, Daily Beast, Daily Caller, Daily Mail, Daily Mirror, Daily Telegraph, Der Spiegel, Deutsche Welle, Die Welt
-Die Zeit, Economist, El Mundo, El País, El Pais, ESPN, Evening Standard, Figaro, Financial Times, Forbes, Fortune, Fox, Fox Business
-Fox News, Frankfurter Allgemeine Zeitung, Globe and Mail, Guardian, Haaretz, Handelsblatt, Huffington Post, HuffPost, Independent
-Interfax, Irish Times, ITV, Kyodo, La Repubblica, La Stampa, Le Figaro, Le Monde, Los Angeles Times, Miami Herald, Mirror, MSNBC, NBC, NBC News
-New York Daily News, New York Magazine, New York Post, New York Times, New Yorker, Newsweek, Nikkei, NPR, Observer, PBS, Politico, POLITICO
-ProPublica, RIA Novosti, RTÉ, Reuters, Rolling Stone, Scotsman, Sky News, South China Morning Post, Spectator, Spiegel, Sun, Sunday Times
-Sydney Morning Herald, TASS, Telegraph, The Hill, The Times, Time, Time Magazine, Times, Toronto Star, USA Today, Univision, Vanity Fair, Vice
+Corriere della Sera, C-SPAN, Daily Beast, Daily Caller, Daily Mail, Daily Mirror, Daily Telegraph, Der Spiegel
+Deutsche Welle, Die Welt
+Die Zeit, Economist, El Mundo, El País, El Pais, ESPN, Evening Standard, Figaro, Financial Times, Forbes, Fortune
+Fox, Fox Business
+Fox News, Frankfurter Allgemeine Zeitung, Globe and Mail, Guardian, Haaretz, Handelsblatt, Huffington Post, HuffPost
+Independent
+Interfax, Irish Times, ITV, Kyodo, La Repubblica, La Stampa, Le Figaro, Le Monde, Los Angeles Times, Miami Herald
+Mirror, MSNBC, NBC, NBC News
+New York Daily News, New York Magazine, New York Post, New York Times, New Yorker, Newsweek, Nikkei, NPR, Observer
+PBS, Politico, POLITICO
+ProPublica, RIA Novosti, RTÉ, Reuters, Rolling Stone, Scotsman, Sky News, South China Morning Post, Spectator
+Spiegel, Sun, Sunday Times
+Sydney Morning Herald, TASS, Telegraph, The Hill, The Times, Time, Time Magazine, Times, Toronto Star, USA Today
+Univision, Vanity Fair, Vice
 Vox, Wall Street Journal, Washington Examiner, Washington Post, Xinhua, Yahoo News, Yonhap, ZDF
 NYT, WSJ, FT, LA Times, WaPo, Post         # "told the Post"
 """
@@ -120,9 +123,11 @@ ENGLISH = Language(
         mr, mrs, ms, dr, prof, sen, sens, rep, reps, gov, govs, gen, col, maj, capt, lt, sgt, cpl, brig, cmdr, adm
         st, sr, jr, rev, hon, pres, supt, dist, atty, messrs, fr, mt, ft
         inc, corp, co, ltd, bros, vs, v, no, nos, vol, fig, ed, eds, est, approx, dept, univ, assn, ave, blvd, rd
-        jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun
+        jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat
+        sun
         ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, md, mass, mich, minn, miss, mo, mont
-        neb, nev, okla, ore, pa, tenn, tex, va, vt, wash, wis, wyo, n.h, n.j, n.m, n.y, n.c, n.d, s.c, s.d, r.i, w.va, d.c
+        neb, nev, okla, ore, pa, tenn, tex, va, vt, wash, wis, wyo, n.h, n.j, n.m, n.y, n.c, n.d, s.c, s.d, r.i
+        w.va, d.c
         u.s, u.k, u.n, e.u, a.m, p.m, i.e, e.g, etc, al, ph.d, m.d, b.a, m.a, op, cit, cf
         """
     ),
@@ -131,18 +136,37 @@ ENGLISH = Language(
         what, who, whom, whose, which, where, when, why, how
         is, are, was, were, do, does, did, can, could, will, would, should, has, have, had, may, might, must, shall
         isn't, aren't, don't, doesn't, didn't, can't, couldn't, won't, wouldn't, shouldn't
+        how much, how many, how come, what about, what if, why not, who else, what's next, what's behind, what next
         """
-    ),
+    )
+    | openings(
+        "what, who, whom, where, when, why, how",
+        "is, are, was, were, do, does, did, can, could, will, would, should, has, have, had, might, must, "
+        "isn't, aren't, don't, doesn't",
+    )
+    # no determiner after "do" and "have": "Do the right thing" and "Have your say" are orders
+    | openings(
+        "is, are, was, were, does, did, can, could, will, would, should, has, had, isn't, aren't, doesn't, "
+        "didn't, can't",
+        "the, this, that, these, those, it, he, she, they, we, you, i, there, your, our, his, their, any, "
+        "anyone, a, an",
+    )
+    | openings("do, have, don't", "you, we, they, i"),
     titles=table(
         """
         mr, mrs, ms, miss, mx, dr, prof, professor, sir, lord, lady, dame, baroness, baron
         sen, sens, senator, senators, rep, reps, representative, congressman, congresswoman, gov, governor, mayor
         president, vice president, prime minister, premier, chancellor, minister, foreign minister, secretary, speaker
-        chairman, chairwoman, chair, ambassador, judge, justice, attorney general, sheriff, commissioner, councillor, councilman
-        gen, general, brig gen, brigadier general, maj gen, major general, lt gen, lieutenant general, lt col, col, colonel, maj, major, capt, captain
-        lt, lieutenant, sgt, sergeant, adm, admiral, cmdr, commander, cpl, corporal, pvt, private, officer, detective, inspector, chief, constable
-        king, queen, prince, princess, pope, cardinal, archbishop, bishop, rev, reverend, father, sister, brother, rabbi, imam, sheikh, ayatollah
-        coach, manager, striker, midfielder, captain, director, author, actor, actress, singer, analyst, economist, spokesman, spokeswoman, spokesperson
+        chairman, chairwoman, chair, ambassador, judge, justice, attorney general, sheriff, commissioner, councillor
+        councilman
+        gen, general, brig gen, brigadier general, maj gen, major general, lt gen, lieutenant general, lt col, col
+        colonel, maj, major, capt, captain
+        lt, lieutenant, sgt, sergeant, adm, admiral, cmdr, commander, cpl, corporal, pvt, private, officer
+        detective, inspector, chief, constable
+        king, queen, prince, princess, pope, cardinal, archbishop, bishop, rev, reverend, father, sister, brother
+        rabbi, imam, sheikh, ayatollah
+        coach, manager, striker, midfielder, captain, director, author, actor, actress, singer, analyst, economist
+        spokesman, spokeswoman, spokesperson
         """
     ),
     particles=table(
@@ -154,26 +178,47 @@ ENGLISH = Language(
     suffixes=table("jr, sr, ii, iii, iv, esq, phd, md, mp, qc, kc"),
     determiners=table(
         """
-        the, a, an, this, that, these, those, one, some, many, several, other, another, most, all, both, no, every, each, few
+        the, a, an, this, that, these, those, one, some, many, several, other, another, most, all, both, no, every
+        each, few
         two, three, four, five, six, seven, eight, nine, ten, his, her, its, their, our, my, your
         """
     ),
     pronouns=table("i, he, she, it, they, we, you, who, which, others, some, many"),
     role_nouns=table(
         """
-        spokesman, spokeswoman, spokesperson, spokespeople, official, officials, source, sources, aide, aides, adviser, advisers, advisor, advisors
-        report, reports, study, studies, poll, polls, survey, surveys, statement, letter, memo, document, documents, filing, lawsuit, complaint, indictment
-        police, authorities, prosecutors, investigators, lawyers, doctors, scientists, researchers, experts, analysts, economists, critics, supporters, opponents
-        witness, witnesses, residents, resident, victim, victims, family, court, judge, government, ministry, department, agency, company, campaign, committee
-        president, minister, mayor, governor, senator, chief, director, chairman, head, leader, leaders, coach, manager, captain, author, actor, singer
-        man, woman, men, women, mother, father, son, daughter, brother, sister, friend, neighbour, neighbor, teacher, student, students, farmer, owner
-        people, voters, workers, employees, officers, officer, pilots, activists, campaigners, union, unions, organisers, organizers, newspaper, paper, website, book
+        spokesman, spokeswoman, spokesperson, spokespeople, official, officials, source, sources, aide, aides
+        adviser, advisers, advisor, advisors
+        report, reports, study, studies, poll, polls, survey, surveys, statement, letter, memo, document, documents
+        filing, lawsuit, complaint, indictment
+        police, authorities, prosecutors, investigators, lawyers, doctors, scientists, researchers, experts
+        analysts, economists, critics, supporters, opponents
+        witness, witnesses, residents, resident, victim, victims, family, court, judge, government, ministry
+        department, agency, company, campaign, committee
+        president, minister, mayor, governor, senator, chief, director, chairman, head, leader, leaders, coach
+        manager, captain, author, actor, singer
+        man, woman, men, women, mother, father, son, daughter, brother, sister, friend, neighbour, neighbor, teacher
+        student, students, farmer, owner
+        people, voters, workers, employees, officers, officer, pilots, activists, campaigners, union, unions
+        organisers, organizers, newspaper, paper, website, book
         """
     ),
     cues=table(_CUES),
     attitudes=table(_ATTITUDES),
     according_to=table(_ACCORDING_TO),
     relays=table(_RELAYS),
+    work_nouns=table(
+        """
+        film, films, movie, book, novel, memoir, song, album, single, series, show, play, musical, documentary, article
+        essay, poem, podcast, programme, program, sitcom, painting, exhibition, column, game, episode, comedy, drama
+        opera, ballet, titled, entitled, headlined, hashtag, slogan
+        """
+    ),
+    term_words=table(
+        """
+        so-called, termed, named, nicknamed, meaning, spelled, pronounced
+        known as, the word, the words, the term, the phrase, the letter, the name, called the
+        """
+    ),
     outlets=table(_OUTLETS),
     months=table(
         """
@@ -185,6 +230,138 @@ ENGLISH = Language(
         """
         monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow
         mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun
+        """
+    ),
+    places=ENGLISH_PLACES,
+    headline_cues=table(
+        """
+        say, says, said, argue, argues, argued, insist, insists, insisted, claim, claims, claimed, warn, warns, warned
+        think, thinks, believe, believes, fear, fears, predict, predicts, suggest, suggests, suggested, tell, tells
+        admit, admits, admitted, acknowledge, acknowledges, concede, concedes, allege, alleges, deny having
+        denies having
+        write, writes, tweets, vow that, vows that, declare that, declares that, complain, complains, conclude
+        concludes
+        """
+    ),
+    finding_cues=table(
+        """
+        find, finds, found, show, shows, reveal, reveals, revealed, confirm, confirms, confirmed, report, reports
+        reported
+        announce, announces, announced, rule, rules, ruled, hint, hints, indicate, indicates, explain, explains
+        declare, declares
+        """
+    ),
+    kickers=table(
+        """
+        exclusive, exclusive excerpt, breaking, breaking news, just in, developing, live, live updates, live blog
+        liveblog, watch live
+        update, updates, updated, latest, the latest, what we know, as it happened, explainer, explained, analysis
+        opinion, op-ed
+        editorial, column, columnist, comment, commentary, perspective, viewpoint, letter, letters, review
+        book review, film review
+        first look, preview, recap, roundup, round-up, digest, newsletter, briefing, morning briefing, podcast
+        video, watch, listen
+        photos, photo, pictures, in pictures, gallery, slideshow, infographic, graphic, map, interactive, quiz
+        poll of the day
+        feature, features, profile, portrait, obituary, obit, interview, q&a, q & a, ask, guide, gift guide
+        buying guide, how-to
+        fact check, fact-check, factcheck, fact focus, fact file, investigation, special report, report card
+        revealed, busted, wow
+        watch now, must see, must read, must-read, poll results, results, live results, summary, spotlight, deals
+        daily deals, deal
+        sponsored, sponsored content, advertisement, promoted, press release, correction, clarification
+        editor's note, note
+        editor, read more, related, see also, also, more, tip, tips, warning, attention, question, answer, dear abby
+        p.s, source, sources
+        flashback, throwback, report, shock, shocker, bombshell, confirmed, official, oops, alert, weather alert
+        urgent, flash, scoop
+        """
+    ),
+    sections=table(
+        """
+        news, world, world news, uk, us, uk news, us news, europe, asia, africa, americas, middle east
+        international, national, local
+        local news, politics, business, economy, money, markets, finance, personal finance, tech, technology
+        science, health, environment
+        climate, education, culture, arts, arts and culture, entertainment, tv, film, movies, music, books
+        television, theatre, media
+        lifestyle, life, life and style, style, fashion, food, travel, sport, sports, football, soccer, cricket
+        tennis, golf, rugby
+        baseball, basketball, hockey, nfl, nba, mlb, nhl, racing, motorsport, auto, autos, cars, motoring, property
+        real estate
+        homes, opinion, opinions, editorial, editorials, comment, commentary, letters, obituaries, obituary, crime
+        courts, law, justice
+        religion, society, family, women, history, weather, video, videos, photos, pictures, gallery, podcast
+        podcasts, features
+        magazine, weekend, special reports, investigations, analysis, blogs, blog, games, gaming, puzzles, jobs
+        classifieds, community
+        top stories, headlines, latest news, breaking news, celebrity, celebrities, showbiz, royals, royal family
+        war, elections
+        election, immigration, military, security, space, energy, industry, companies, startups, innovation, reviews
+        press releases
+        germany, spain, france, italy, russia, ukraine, china, india, israel, iran, australia, canada, japan
+        scotland, wales, ireland
+        """
+    ),
+    byline_words=table(
+        """
+        by, written by, words by, story by, reported by, report by, text by, analysis by, opinion by, comment by
+        commentary by
+        column by, review by, interview by, essay by, posted by, published by, submitted by, author, authors, byline
+        from
+        contributed by, compiled by, produced by, as told to
+        """
+    ),
+    byline_roles=table(
+        """
+        editor, correspondent, reporter, writer, contributor, columnist, journalist, critic, producer, photographer
+        staff, intern
+        analyst, blogger, commentator, anchor, presenter, host, fellow, freelancer, author, director, publisher
+        cartoonist
+        editors, correspondents, reporters, writers, contributors, columnists, journalists, critics, producers
+        photographers
+        editor-in-chief, editor in chief, editor-at-large, staff writer, staff writers, staff reporter
+        staff reporters
+        staff correspondent, special correspondent, contributing writer, contributing writers, contributing editor
+        guest writer
+        guest columnist, guest contributor, senior staff writer, senior reporter, senior writer, senior editor
+        senior correspondent
+        senior political correspondent, chief political correspondent, chief reporter, chief foreign correspondent
+        chief executive
+        deputy editor, assistant editor, associate editor, managing editor, executive editor, news editor
+        city editor, night editor
+        digital reporter, multimedia journalist, video journalist, data journalist, investigative reporter
+        investigations editor
+        political editor, political correspondent, political reporter, political writer, parliamentary editor
+        national reporter
+        national political writer, foreign editor, foreign correspondent, diplomatic editor, diplomatic correspondent
+        economics editor, economics correspondent, business reporter, business writer, science writer
+        science correspondent
+        health reporter, health correspondent, medical correspondent, education correspondent
+        environment correspondent
+        environmental reporter, home affairs correspondent, home affairs editor, religious affairs correspondent
+        legal affairs editor
+        defence correspondent, defense reporter, security correspondent, crime correspondent, court reporter
+        transport correspondent
+        consumer affairs reporter, technology reporter, tech reporter, sports writer, sport editor, football writer
+        food critic
+        film critic, music critic, arts editor, culture reporter, features writer, feature writer, lifestyle editor
+        travel editor
+        royal correspondent, royal editor, regional editor, local democracy reporter, community reporter
+        general assignment reporter
+        white house correspondent, washington correspondent, europe editor, asia editor, africa correspondent
+        middle east editor
+        freelance journalist, freelance writer, freelance reporter, video producer, audience editor
+        social media editor, trends writer
+        night desk editor, weekend editor, research fellow, visual journalist, online editor, web editor
+        world editor, us editor
+        """
+    ),
+    date_words=table(
+        """
+        published, updated, posted, last updated, last modified, modified, first published, originally published
+        published on, published at
+        updated on, updated at, posted on, posted at, created, date, on, edited, last edited, on air, aired
         """
     ),
 )

@@ -2,12 +2,80 @@
 
 from __future__ import annotations
 
-from ._language import Language
+from ._language import Language, table
 
 __all__ = ["ITALIAN"]
 
 ITALIAN = Language(
     code="it",
     name="Italian",
-    quotes=("«»", "“”",),
+    quotes=(
+        "«»",
+        "“”",
+    ),
+    question_words=table(
+        """
+        chi, che, cosa, che cosa, quale, quali, quando, dove, come, perché, quanto, quanta, quanti, quante
+        cos'è, chi è, chi sono, cosa è, qual è, quali sono, cosa sono, cosa succede, cosa sta, com'è, dov'è
+        quanto costa, come funziona
+        """
+    ),
+    headline_cues=table(
+        """
+        dice, dicono, afferma, affermano, sostiene, sostengono, avverte, avvertono, assicura, assicurano, secondo
+        crede
+        """
+    ),
+    finding_cues=table("rivela, rivelano, mostra, mostrano, conferma, confermano, annuncia, annunciano"),
+    cues=table(
+        """
+        dice, dicono, ha detto, hanno detto, afferma, affermano, ha affermato, spiega, spiegano, ha spiegato
+        sostiene, sostengono, aggiunge
+        ha aggiunto, dichiara, ha dichiarato, racconta, ha raccontato, avverte, ha avvertito, assicura, annuncia
+        ha annunciato, scrive
+        """
+    ),
+    kickers=table(
+        """
+        esclusiva, diretta, in diretta, live, video, foto, intervista, l'intervista, analisi, editoriale, commento
+        opinione, podcast
+        ultima ora, ultim'ora, il caso, la storia, l'analisi, il commento, inchiesta, sondaggio, recensione
+        leggi anche
+        """
+    ),
+    sections=table(
+        """
+        cronaca, cronache, politica, economia, esteri, mondo, italia, sport, calcio, cultura, spettacoli, scienze
+        scienza, tecnologia, salute
+        ambiente, motori, viaggi, scuola, opinioni, lavoro, finanza, moda, cucina, cinema, musica, televisione, roma
+        milano, napoli, torino
+        notizie, video, foto, gossip, attualità, società, interni
+        """
+    ),
+    byline_words=table(
+        """
+        di, a cura di, testo di, intervista di, scritto da, dal nostro inviato, dalla nostra inviata
+        dal nostro corrispondente
+        """
+    ),
+    byline_roles=table(
+        """
+        redazione, giornalista, corrispondente, inviato, inviata, direttore, direttrice, dal nostro inviato
+        dalla nostra inviata
+        dal nostro corrispondente, dalla nostra corrispondente, dal corrispondente, dalla corrispondente
+        caporedattore, collaboratore
+        """
+    ),
+    date_words=table(
+        """
+        pubblicato, pubblicato il, aggiornato, aggiornato il, modificato il, il, pubblicata
+        """
+    ),
+    months=table(
+        """
+        gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre
+        gen, mag, giu, lug, ago, sett, ott, dic
+        """
+    ),
+    weekdays=table("lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"),
 )

@@ -2,12 +2,86 @@
 
 from __future__ import annotations
 
-from ._language import Language
+from ._language import Language, table
 
 __all__ = ["PORTUGUESE"]
 
 PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
-    quotes=("“”", "«»", "‘’",),
+    quotes=(
+        "“”",
+        "«»",
+        "‘’",
+    ),
+    question_words=table(
+        """
+        quem, que, qual, quais, quando, onde, como, quanto, quanta, quantos, quantas, por que, o que é, o que são
+        quem é, quem são, qual é, quais são, por que não, como é, o que
+        """
+    ),
+    headline_cues=table(
+        """
+        diz, dizem, disse, afirma, afirmam, alerta, alertam, avalia, avaliam, aponta, defende que, acredita, garante
+        segundo, admite
+        """
+    ),
+    finding_cues=table(
+        """
+        revela, revelam, mostra, mostram, confirma, confirmam, anuncia, anunciam, indica, indicam
+        """
+    ),
+    cues=table(
+        """
+        diz, dizem, disse, disseram, afirma, afirmam, afirmou, afirmaram, explica, explicou, alerta, alertou
+        destaca, destacou, declarou
+        garante, garantiu, acrescentou, ressaltou, contou, avalia, avaliou, aponta, apontou, informou, anunciou
+        admitiu, escreveu
+        """
+    ),
+    kickers=table(
+        """
+        exclusivo, ao vivo, vídeo, vídeos, fotos, opinião, análise, entrevista, editorial, coluna, crônica
+        reportagem, urgente
+        última hora, podcast, resenha, crítica, leia também, galeria, perfil
+        """
+    ),
+    sections=table(
+        """
+        política, economia, mundo, brasil, esportes, esporte, futebol, cultura, ciência, tecnologia, saúde, educação
+        opinião, sociedade
+        cidades, polícia, justiça, entretenimento, famosos, celebridades, cinema, música, turismo, negócios, mercado
+        meio ambiente, notícias
+        internacional, nacional, local, geral, vida, estilo, moda, desporto, portugal, rio de janeiro, são paulo
+        variedades
+        """
+    ),
+    byline_words=table(
+        """
+        por, texto, texto de, escrito por, redação, da redação, publicado por, autor, autora, edição de
+        """
+    ),
+    byline_roles=table(
+        """
+        redação, repórter, jornalista, correspondente, colunista, editor, editora, enviado especial
+        enviada especial, colaborador
+        colaboradora, diretor, diretora, articulista
+        """
+    ),
+    date_words=table(
+        """
+        publicado, publicado em, atualizado, atualizado em, em, postado em, última atualização, criado em
+        """
+    ),
+    months=table(
+        """
+        janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, fev
+        mai, ago, set, out, dez
+        """
+    ),
+    weekdays=table(
+        """
+        segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo
+        """
+    ),
 )
