@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _boilerplate
 from ._language import Language, openings, table
 from ._places import GERMAN_PLACES
 
@@ -153,4 +154,5 @@ GERMAN = Language(
         """
     ),
     places=GERMAN_PLACES,
+    boilerplate=_boilerplate.GERMAN,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _boilerplate
 from ._language import Language, openings, table
 from ._places import ENGLISH_PLACES
 
@@ -364,4 +365,5 @@ ENGLISH = Language(
         updated on, updated at, posted on, posted at, created, date, on, edited, last edited, on air, aired
         """
     ),
+    boilerplate=_boilerplate.ENGLISH,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _boilerplate
 from ._language import Language, table
 
 __all__ = ["SPANISH"]
@@ -91,4 +92,5 @@ SPANISH = Language(
         """
     ),
     weekdays=table("lunes, martes, miércoles, jueves, viernes, sábado, domingo"),
+    boilerplate=_boilerplate.SPANISH,
 )

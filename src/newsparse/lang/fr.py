@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _boilerplate
 from ._language import Language, openings, table
 
 __all__ = ["FRENCH"]
@@ -113,4 +114,5 @@ FRENCH = Language(
         lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mer, jeu, ven, sam, dim
         """
     ),
+    boilerplate=_boilerplate.FRENCH,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _boilerplate
 from ._language import Language, table
 
 __all__ = ["ITALIAN"]
@@ -78,4 +79,5 @@ ITALIAN = Language(
         """
     ),
     weekdays=table("lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"),
+    boilerplate=_boilerplate.ITALIAN,
 )

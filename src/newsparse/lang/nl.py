@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _boilerplate
 from ._language import Language, openings, table
 
 __all__ = ["DUTCH"]
@@ -81,4 +82,5 @@ DUTCH = Language(
         """
     ),
     weekdays=table("maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
+    boilerplate=_boilerplate.DUTCH,
 )

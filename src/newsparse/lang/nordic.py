@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _boilerplate
 from ._language import Language, table
 
 __all__ = ["DANISH", "FINNISH", "ICELANDIC", "NORWEGIAN", "SWEDISH"]
@@ -53,6 +54,7 @@ DANISH = Language(
         """
     ),
     weekdays=table("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag"),
+    boilerplate=_boilerplate.NORDIC,
 )
 
 FINNISH = Language(
@@ -102,6 +104,7 @@ FINNISH = Language(
         """
     ),
     weekdays=table("maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai"),
+    boilerplate=_boilerplate.NORDIC,
 )
 
 ICELANDIC = Language(
@@ -131,6 +134,7 @@ ICELANDIC = Language(
         mánudagur, þriðjudagur, miðvikudagur, fimmtudagur, föstudagur, laugardagur, sunnudagur
         """
     ),
+    boilerplate=_boilerplate.NORDIC,
 )
 
 NORWEGIAN = Language(
@@ -180,6 +184,7 @@ NORWEGIAN = Language(
         """
     ),
     weekdays=table("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag"),
+    boilerplate=_boilerplate.NORDIC,
 )
 
 SWEDISH = Language(
@@ -229,4 +234,5 @@ SWEDISH = Language(
         """
     ),
     weekdays=table("måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag"),
+    boilerplate=_boilerplate.NORDIC,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _boilerplate
 from ._language import Language, table
 from ._places import OTHER_PLACES
 
@@ -73,6 +74,7 @@ POLISH = Language(
         """
     ),
     weekdays=table("poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela"),
+    boilerplate=_boilerplate.OTHERS,
 )
 
 RUSSIAN = Language(
@@ -117,6 +119,7 @@ RUSSIAN = Language(
         """
     ),
     weekdays=table("понедельник, вторник, среда, четверг, пятница, суббота, воскресенье"),
+    boilerplate=_boilerplate.OTHERS,
 )
 
 UKRAINIAN = Language(
@@ -164,6 +167,7 @@ UKRAINIAN = Language(
         """
     ),
     weekdays=table("понеділок, вівторок, середа, четвер, п'ятниця, субота, неділя"),
+    boilerplate=_boilerplate.OTHERS,
 )
 
 TURKISH = Language(
@@ -215,6 +219,7 @@ TURKISH = Language(
         """
     ),
     weekdays=table("pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar"),
+    boilerplate=_boilerplate.OTHERS,
 )
 
 INDONESIAN = Language(
@@ -260,6 +265,7 @@ INDONESIAN = Language(
         """
     ),
     weekdays=table("senin, selasa, rabu, kamis, jumat, sabtu, minggu"),
+    boilerplate=_boilerplate.OTHERS,
 )
 
 VIETNAMESE = Language(
@@ -294,6 +300,7 @@ VIETNAMESE = Language(
         """
     ),
     weekdays=table("thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật"),
+    boilerplate=_boilerplate.OTHERS,
 )
 
 ZULU = Language(
@@ -317,4 +324,5 @@ ZULU = Language(
         """
     ),
     weekdays=table("umsombuluko, ulwesibili, ulwesithathu, ulwesine, ulwesihlanu, umgqibelo, isonto"),
+    boilerplate=_boilerplate.OTHERS,
 )

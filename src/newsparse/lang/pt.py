@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _boilerplate
 from ._language import Language, table
 
 __all__ = ["PORTUGUESE"]
@@ -84,4 +85,5 @@ PORTUGUESE = Language(
         segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo
         """
     ),
+    boilerplate=_boilerplate.PORTUGUESE,
 )
