@@ -133,14 +133,16 @@ def _caption(page: _Page, caption: Caption) -> Iterator[str]:
 
 
 def _blocks(page: _Page, article: Article) -> Iterator[str]:
-    """Every block on a line of its own; a heading opens a new group."""
-    headings = {section.heading.span.start for section in article.sections if section.heading}
-    labels = [f"{block.kind} ({block.rule})" if block.kind == "boilerplate" else block.kind for block in article.blocks]
-    column = max(map(len, labels), default=0) + 2
-    for label, block in zip(labels, article.blocks, strict=True):
-        if block.span.start in headings:
+    """Every block with its first words, headings whole; a heading opens a new group."""
+    headings = {section.heading for section in article.sections}
+    column = max((len(block.kind) for block in article.blocks), default=0) + 2
+    for block in article.blocks:
+        if block in headings:
             yield ""
-        yield page.line(label, block.span.text, column)
+            yield from page.rows([(block.kind, block.span.text)], column=column)
+        else:
+            sort = f"[{block.rule}] " if block.kind == "boilerplate" else ""
+            yield page.line(block.kind, sort + block.span.text, column)
 
 
 def _quotes(page: _Page, article: Article) -> Iterator[str]:
@@ -170,24 +172,23 @@ def _flat(quotes: Iterable[Quote], depth: int = 0) -> Iterator[tuple[Quote, int]
 
 
 def _attribution(page: _Page, number: int, attribution: Attribution) -> Iterator[str]:
-    speaker = attribution.speaker
+    speaker, source, outlet = attribution.speaker, attribution.source, attribution.outlet
     if speaker:
         who = speaker.name + (f", {speaker.role.text}" if speaker.role else "")
         how = f"; speaker by {speaker.how}" if speaker.how else ""
     else:
-        who = attribution.source.text if attribution.source else "(nobody named)"
+        who = source.text if source else f"{outlet.text} (outlet; nobody else is named)" if outlet else "(nobody named)"
         how = f"; not resolved: {attribution.unresolved}" if attribution.unresolved else ""
     mood = "" if attribution.mood == "asserted" else f"{attribution.mood} "
     words = [
         f"{label} “{span.text}”"
-        for label, span in (("source", attribution.source), ("cue", attribution.cue))
+        for label, span in (("source", source), ("cue", attribution.cue), ("outlet", outlet))
         if span is not None
     ]
     yield from page.rows([(f"{number:>2}", who)], 0, 4)
     yield from page.rows(
         [
             ("says", " … ".join(span.text for span in attribution.content)),
-            ("outlet", _words(attribution.outlet)),
             ("words", ", ".join(words)),
             (
                 "how",

@@ -1,0 +1,378 @@
+"""The command line: what it prints, what it says of files that it cannot read, and how it ends."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import (
+    Article,
+    Attribution,
+    Block,
+    Caption,
+    Headline,
+    Occasion,
+    Position,
+    Quote,
+    Section,
+    Span,
+    Speaker,
+    from_dict,
+    parse_article,
+    to_dict,
+)
+from newsparse._cli import main
+from newsparse._cli._report import _columns, report, visible
+
+ARTICLE = """Rain closes the bridge at Owlby
+
+“We saw the water rise,” mayor Ina Grell said on Monday. “Nobody was hurt.”
+
+When will it open again?
+
+The council does not know, Grell said.
+"""
+
+
+@pytest.fixture(autouse=True)
+def _eighty_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+
+@pytest.fixture
+def rain(tmp_path: Path) -> str:
+    """The name of a file with a small article."""
+    path = tmp_path / "rain.txt"
+    path.write_bytes(ARTICLE.encode())
+    return str(path)
+
+
+def _newsparse(*args: str, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "newsparse", *args]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False, env={**os.environ, **env})
+
+
+# ---------------------------------------------------------------- formats
+
+
+def test_text_names_the_parts(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A person reads the headline, the question, the quotation and who said it."""
+    assert main(["parse", rain]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert "Rain closes the bridge at Owlby" in out
+    assert "question_heading  When will it open again?" in out
+    assert "Ina Grell" in out
+    assert all(_columns(line) < 80 for line in out.splitlines()[2:])
+
+
+def test_json_is_the_article(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is printed is the data of `to_dict`."""
+    assert main(["parse", "--format", "json", rain]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith('{\n  "text"')
+    assert from_dict(Article, json.loads(out)) == parse_article(ARTICLE)
+
+
+def test_jsonl_is_one_line_an_article(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each line says which file it is of."""
+    assert main(["parse", "--format=jsonl", rain, rain]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line) for line in lines] == 2 * [{"file": rain, **to_dict(parse_article(ARTICLE))}]
+
+
+def test_articles_stand_apart(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """An empty line is between two reports, and none before the first."""
+    main(["parse", rain, rain])
+    out = capsys.readouterr().out
+    assert out.startswith(rain)
+    assert f"\n\n{rain}\n" in out
+
+
+def test_options_reach_the_parser(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Language, title and confidence are those of `parse_article`."""
+    main(["parse", "-f", "json", "-l", "de", "-t", "Rain", "-c", "1", rain])
+    article = parse_article(ARTICLE, title="Rain", lang="de", min_confidence=1.0)
+    assert json.loads(capsys.readouterr().out) == to_dict(article)
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+def test_the_demo_runs(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """An article comes with the package."""
+    assert main(["demo", "--format", form]) == 0
+    out, err = capsys.readouterr()
+    assert "Holt" in out
+    assert err == ""
+
+
+def test_the_demo_shows_what_it_is_for() -> None:
+    """The parts that its report promises are found."""
+    text = (Path(newsparse.__file__).parent / "data" / "demo.txt").read_text("utf-8")
+    article = parse_article(text)
+    assert sum(section.is_question for section in article.sections) == 3
+    (caption,) = article.captions
+    assert [creator.text for creator in caption.creators] == ["Mila Tarrow", "Jens Okumbe"]
+    assert [p.position.text for p in caption.positions] == ["left"]
+    assert {"Nadia Holt", "Teo Brandvall"} <= {speaker.name for speaker in article.speakers}
+    outlets = {a.outlet.text for a in article.attributions if a.outlet}
+    assert {"CNN", "NPR", "Bloomberg"} <= outlets
+
+
+# ---------------------------------------------------------------- input
+
+
+def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """As everywhere."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode()), "ascii"))
+    assert main(["parse", "-f", "jsonl", "-"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["file"] == "-"
+    assert data["text"] == ARTICLE
+
+
+def test_standard_input_may_hold_text(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Notebooks and tests put a stand-in there that has no bytes."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(ARTICLE))
+    assert main(["parse", "-"]) == 0
+    assert capsys.readouterr().out.startswith("standard input\n==============\n")
+
+
+@pytest.mark.parametrize("data", [b"", b"\n", b"\xef\xbb\xbfRain\r\n\r\nMore rain\r\n", "Ölpest\u2028“Ja”".encode()])
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+def test_odd_files_are_articles(data: bytes, form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Line ends stay as they are, so that offsets are those of the file; only the byte order mark goes."""
+    path = tmp_path / "odd.txt"
+    path.write_bytes(data)
+    assert main(["parse", "-f", form, str(path)]) == 0
+    out = capsys.readouterr().out
+    if form != "text":
+        assert json.loads(out)["text"] == data.decode().removeprefix("\ufeff")
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_parsed(
+    rain: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every trouble has a line of its own, and the status tells at the end."""
+    latin = tmp_path / "latin\x1b.txt"
+    latin.write_bytes(b"Rain \xfcber Owlby")
+    missing = str(tmp_path / "missing.txt")
+    assert main(["parse", "-f", "jsonl", str(latin), missing, str(tmp_path), "nul\0", rain]) == 2
+    out, err = capsys.readouterr()
+    assert [json.loads(line)["file"] for line in out.splitlines()] == [rain]
+    not_utf8, not_there, no_file, no_name = err.splitlines()
+    assert "latin\\x1b.txt is not UTF-8: byte 0xfc at offset 5" in not_utf8
+    assert not_there == f"newsparse: cannot read {missing}: No such file or directory"
+    assert no_file.startswith(f"newsparse: cannot read {tmp_path}: ")
+    assert no_name.startswith("newsparse: cannot read nul\\x00: ")
+
+
+# ---------------------------------------------------------------- arguments
+
+
+@pytest.mark.parametrize(
+    ("argv", "message"),
+    [
+        ([], "COMMAND"),
+        (["parse"], "FILE"),
+        (["parse", "--lang", "tlh", "x"], "no language 'tlh'; there are: da, de, en"),
+        (["parse", "--min-confidence", "2", "x"], "'2' is no number from 0 to 1"),
+        (["parse", "--min-confidence", "nan", "x"], "'nan' is no number from 0 to 1"),
+        (["parse", "--min-confidence", "high", "x"], "'high' is no number from 0 to 1"),
+        (["parse", "--title", "T", "x", "y"], "--title goes with a single file"),
+        (["parse", "--format", "xml", "x"], "text"),
+    ],
+)
+def test_senseless_arguments_are_refused(argv: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """With what there is to choose from."""
+    with pytest.raises(SystemExit) as caught:
+        main(argv)
+    assert caught.value.code == 2
+    assert message in capsys.readouterr().err
+
+
+def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+    """For bug reports."""
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"newsparse {newsparse.__version__}\n"
+
+
+# ---------------------------------------------------------------- terminals
+
+
+def test_it_runs_as_a_module() -> None:
+    """In a process of its own, with bytes in and bytes out."""
+    done = _newsparse("parse", "-", stdin=ARTICLE.encode(), PYTHONIOENCODING="utf-8")
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert "“Nobody was hurt.”" in done.stdout.decode()
+
+
+@pytest.mark.parametrize("form", ["text", "jsonl"])
+def test_a_terminal_without_the_characters_gets_escapes(form: str) -> None:
+    """No encoding of the terminal makes it fail."""
+    done = _newsparse("parse", "-f", form, "-", stdin=ARTICLE.encode(), PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert b"\\u201cNobody was hurt.\\u201d" in done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes of this kind")
+def test_a_closed_pipe_ends_it_quietly() -> None:
+    """``newsparse parse … | head`` is no error worth a traceback."""
+    command = [sys.executable, "-m", "newsparse", "parse", "-", "-f", "json"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        process.stdin.write(ARTICLE.encode())
+        process.stdin.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+def test_an_interrupt_ends_it_quietly(rain: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a shell expects."""
+
+    def interrupted(*_: object, **__: object) -> Article:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("newsparse._cli.parse_article", interrupted)
+    assert main(["parse", rain]) == 130
+
+
+HOSTILE = (
+    "Rain \x1b[2J\x07\u202eeht\u202c \x9b31m over\u2066 Owlby\u200b “\x00Yes,” she said\x7f.\n\n\x1b]0;x\x07Why?\n"
+)
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+def test_hostile_text_steers_no_terminal(
+    form: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Control characters and overrides of the writing direction come out as escapes."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(HOSTILE))
+    assert main(["parse", "-f", form, "-"]) == 0
+    out = capsys.readouterr().out
+    assert not {c for c in out if unicodedata.category(c) == "Cc"} - {"\n"}
+    assert not set(out) & set("\u202e\u202c\u2066")
+    if form == "text":
+        assert "\\x1b[2J\\x07\\u202eeht" in out
+    else:
+        assert json.loads(out)["text"] == HOSTILE
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+def test_half_a_surrogate_pair_is_printed_as_an_escape(
+    form: str, rain: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Arguments that are no UTF-8 reach a program as such."""
+    assert main(["parse", "-f", form, "--title", "Rain \udcff", rain]) == 0
+    assert "\udcff" not in capsys.readouterr().out
+
+
+# ---------------------------------------------------------------- the report
+
+
+def _sample(text: str) -> Article:
+    """An article in which every part of the report has something to say."""
+    whole = Span.of(text, 0, len(text))
+    quote = Quote(whole, whole, False, (whole,), (), "scare")
+    outer = Quote(whole, whole, True, (whole,), (quote,), "speech")
+    speaker = Speaker(text, whole, whole, "person", (whole,), "surname")
+
+    def attribution(**changes: object) -> Attribution:
+        fields = {"source": whole, "cue": whole, "content": (whole,), "outlet": None, "kind": "direct"}
+        fields |= {"act": "statement", "mood": "negated", "rule": "mine", "confidence": 0.5}
+        return Attribution(**{**fields, **changes})  # type: ignore[arg-type]
+
+    return Article(
+        text=text,
+        title=None,
+        lang="en",
+        blocks=(Block(whole, "boilerplate", "share"), Block(whole, "question_heading", "question")),
+        headline=Headline(whole, whole, whole, whole, whole, (), True),
+        captions=(
+            Caption(
+                whole, whole, whole, whole, (whole, whole), (whole,), ("Agency",), whole,
+                (Position(whole, whole),), (Occasion(whole, whole), Occasion(None, whole)),
+            ),
+        ),
+        byline=newsparse.Byline(whole, (whole,), whole, whole, whole),
+        dateline=newsparse.Dateline(whole, whole, whole, whole, 0),
+        sections=(Section(None, (), False), Section(Block(whole, "question_heading", "question"), (), True)),
+        quotes=(outer,),
+        attributions=(
+            attribution(speaker=speaker, outlet=whole),
+            attribution(unresolved="two of that name"),
+            attribution(source=None, cue=None, outlet=whole, mood="asserted"),
+            attribution(source=None, cue=None),
+        ),
+        speakers=(speaker,),
+    )  # fmt: skip
+
+
+@given(text=st.text(max_size=60), width=st.integers(0, 200))
+@settings(max_examples=50, deadline=None)
+def test_a_report_keeps_within_the_width(text: str, width: int) -> None:
+    """Whatever the text, no line is wider than the terminal (or forty columns), and every line can be shown."""
+    for line in report(_sample(text), text, width):
+        assert _columns(line) < max(width, 40)
+        assert all(c.isprintable() or c in "\u200c\u200d" for c in line)
+
+
+def test_a_report_says_who_and_how() -> None:
+    """Who, what, in which words, and how it was found."""
+    lines = list(report(_sample("Rain"), "rain.txt", 100))
+    assert lines[2] == "2 blocks, 1 question, 1 quotation, 4 attributions, 1 speaker"
+    end = lines.index("Who says what")
+    assert lines[end + 2 : end + 7] == [
+        " 1  Rain, Rain",
+        "    says    Rain",
+        "    words   source “Rain”, cue “Rain”, outlet “Rain”",
+        "    how     negated direct statement, by rule mine, 50% sure; speaker by surname",
+        "",
+    ]
+    assert "    how     negated direct statement, by rule mine, 50% sure; not resolved: two of that name" in lines
+    assert " 3  Rain (outlet; nobody else is named)" in lines
+    assert " 4  (nobody named)" in lines
+    assert "  speech    Rain [1, 2, 3, 4]" in lines
+    assert "  boilerplate       [share] Rain" in lines
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Rain\r\n \tover\u2029Leeds\xa0", "Rain over Leeds"),
+        ("\x1b[31m\u202e\ud800", "\\x1b[31m\\u202e\\ud800"),
+        ("👩\u200d🚒 می\u200cخواهم", "👩\u200d🚒 می\u200cخواهم"),
+        ("", ""),
+    ],
+)
+def test_visible_text_is_one_line(text: str, shown: str) -> None:
+    """White space is a space, what steers is an escape, what joins letters stays."""
+    assert visible(text) == shown
+
+
+def test_wide_characters_take_two_columns() -> None:
+    """A Japanese line is broken where it is full, a letter with an accent of its own takes one column."""
+    assert _columns("東京") == 4
+    assert _columns("e\N{COMBINING ACUTE ACCENT}") == 1
+    assert max(map(_columns, report(_sample("東京" * 200), "東京", 60))) <= 59
+
+
+def test_a_long_line_takes_no_long_time() -> None:
+    """A word of a million letters is cut up in one go."""
+    lines = list(report(_sample("a" * 1_000_000), "a", 80))
+    assert len(lines) > 1_000
