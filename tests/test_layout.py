@@ -23,7 +23,7 @@ FLOORS = (  # from the top; `__init__` is the package itself, its table of conte
     {"_blocks", "_passage"},
     {"_captions", "_headlines", "_bylines", "_sentences"},
     {"_names"},
-    {"_quotes"},
+    {"_quotes", "_dates"},
     {"lang", "_layout", "_weights"},
     {"_span", "errors"},
 )

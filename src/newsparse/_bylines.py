@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
 import attrs
 
-from ._span import Span, check_region
+from ._dates import any_of, date_part, date_re
+from ._span import Span, check_region, cut, trim
 from .lang import MULTILINGUAL, Language, get_language
 
 __all__ = ["Byline", "Dateline", "split_byline", "split_dateline"]
@@ -50,15 +55,525 @@ class Dateline:
     """Where the report itself starts (code points of the text passed in)."""
 
 
+# ------------------------------------------------------------------- bylines
+
+# No byline is longer; a paragraph is told from one without being read.
+_LONGEST_BYLINE = 320
+
+# What stands between two parts of a byline. A slash divides names and an
+# agency ("Ann Lee/Reuters"), a dash only with space around it ("Ann Lee-Roy").
+_SEPARATOR = r"\s*[,|/·•;\n]\s* | \s+[–—-]+\s+ | \s+[–—](?=\w)"
+_JUNK_RE = re.compile(
+    r"""
+    \S+@\S+ | (?<!\w)@\w+ | https?://\S+ | www\.\S+                   # where to write to
+  | [(\[]\s*[)\]]                                                     # the brackets of a mail address
+  | \b\d+ \s (?:min|minutes?|hours?|days?)\b (?: \s (?:read|ago)\b )? # how long to read, how old
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DOMAIN_RE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}", re.IGNORECASE)
+_WORD_RE = re.compile(r"[^\s]+")
+_EDGE = " \t\n,|/·•;:–—-(["
+
+
+class _Words(NamedTuple):
+    """What `split_byline` needs of a language, made once."""
+
+    opener: re.Pattern[str]
+    divider: re.Pattern[str]
+    role: re.Pattern[str]
+    date_word: re.Pattern[str]
+    modifiers: frozenset[str]
+    outlets: frozenset[str]
+    common: frozenset[str]
+
+
+@lru_cache(maxsize=32)
+def _words(language: Language) -> _Words:
+    joiners = any_of(language.conjunctions)
+    relays = any_of(language.credit_joiners | language.relays | {r for r in language.byline_roles if r.endswith(" to")})
+    return _Words(
+        opener=re.compile(rf"(?:{any_of(language.byline_words)}) (?: \s*:\s* | \s++ | (?=[:]) )", re.X | re.I),
+        divider=re.compile(
+            rf"""
+            (?: {_SEPARATOR} ) (?: {joiners} \s )?                      # "Ann Lee, and Bob Roy"
+            (?P<late> {relays} \s (?: the \s )? )?                       # "Ann Lee | Special to the Argus"
+          | \s+ (?: (?P<and> {joiners} ) | (?P<for> {relays} (?: \s the )? ) ) \s+
+            """,
+            re.X | re.I,
+        ),
+        role=re.compile(rf"(?<![\w-]) {any_of(language.byline_roles)} (?!\w)", re.X | re.I),
+        date_word=re.compile(rf"(?<!\w) {any_of(language.date_words)} [\s.:,|/–—-]* \Z", re.X | re.I),
+        modifiers=frozenset(w for role in language.byline_roles for w in role.split() if " " in role)
+        | language.sections,
+        outlets=frozenset(o.casefold() for o in language.outlets)
+        | frozenset(part.casefold() for pair in language.agencies for part in pair),
+        common=language.kickers
+        | language.sections
+        | language.determiners
+        | language.pronouns
+        | language.outlet_words
+        | frozenset(w for w in language.question_words if " " not in w)
+        | language.months
+        | language.weekdays
+        | language.credit_labels,
+    )
+
+
+class _Part(NamedTuple):
+    """A part of a byline: what it is and where it stands."""
+
+    kind: Literal["author", "desk", "role", "outlet", "place"]
+    start: int
+    end: int
+
+
 def split_byline(
     text: str, *, pos: int = 0, endpos: int | None = None, lang: Language | str = MULTILINGUAL
 ) -> Byline | None:
-    """Split a byline into authors, role, outlet and date."""
-    raise NotImplementedError
+    """
+    Split a byline into authors, role, outlet and date.
+
+    A byline opens with a word such as "By", "Von" or "Par", or is nothing but
+    names with what belongs to them ("Ann Lee, Political Editor").
+
+    Args:
+        text: The line, or the article that holds it.
+        pos: Where the line starts in *text* (code points), as in `re`.
+        endpos: Where it ends; the end of *text* if left out.
+        lang: The language, or its code.
+
+    Returns:
+        The byline, with offsets into *text*, or `None` if the line is none:
+        one word of it that fits nowhere is enough. `None` for empty text.
+
+    Raises:
+        TypeError: If *text* is no `str`.
+        UnknownLanguageError: If there is no such language.
+
+    Example:
+        >>> byline = split_byline("By Ada Byron and Tom Lee, Reuters | May 3, 2021")
+        >>> [author.text for author in byline.authors], byline.outlet.text, byline.date.text
+        (['Ada Byron', 'Tom Lee'], 'Reuters', 'May 3, 2021')
+        >>> split_byline("By Monday the rain had stopped.") is None
+        True
+
+    .. versionadded:: 0.1
+    """
+    start, end = check_region(text, pos, endpos)
+    language = get_language(lang)
+    if end - start > 4 * _LONGEST_BYLINE:
+        return None
+    start, end = trim(text, start, end)
+    if not 0 < end - start <= _LONGEST_BYLINE:
+        return None
+    words = _words(language)
+    opener = words.opener.match(text, start, end)
+    first = opener.end() if opener else start
+    dates = list(date_re(language).finditer(text, first, end))
+    date = dates[0] if dates else None
+    last = end
+    if date is not None:
+        if not _is_tail(text, date.end(), end, words, date_re(language)):
+            return None
+        last = date.start()
+    junk = _JUNK_RE.search(text, first, last)
+    if junk and (junk.start() > first):
+        last = junk.start()
+        if not date and not _is_tail(text, junk.start(), end, words, date_re(language)):
+            return None
+    last = _without_tail(text, first, last, words)
+    parts = _parts(text, first, last, words, language, bare=opener is None)
+    if not parts:
+        return None
+    authors = tuple(cut(text, p[1:]) for p in parts if p.kind in ("author", "desk"))
+    roles = [p for p in parts if p.kind == "role"]
+    outlets = [p for p in parts if p.kind == "outlet"]
+    stop = max((d.end() for d in dates), default=parts[-1].end)
+    return Byline(
+        span=cut(text, (start, max(stop, last))),
+        authors=authors,
+        role=cut(text, (roles[0].start, roles[0].end)) if roles else None,
+        outlet=cut(text, (outlets[0].start, outlets[-1].end if _adjoin(text, outlets) else outlets[0].end))
+        if outlets
+        else None,
+        date=Span.group(date) if date else None,
+    )
+
+
+def _adjoin(text: str, outlets: list[_Part]) -> bool:
+    """Whether outlets are one name with a slash or an "and": "dpa/lno", "Le Figaro et AFP"."""
+    return all(b.start - a.end <= 4 and text[a.end] not in ",|;\n" for a, b in zip(outlets, outlets[1:], strict=False))
+
+
+def _is_tail(text: str, start: int, end: int, words: _Words, dates: re.Pattern[str]) -> bool:
+    """Whether nothing but dates, words of dating, separators and addresses stands there."""
+    rest = dates.sub(" ", text[start:end])
+    rest = _JUNK_RE.sub(" ", rest)
+    for _ in range(8):
+        shorter = words.date_word.sub("", rest.strip(_EDGE + ".)]")).strip(_EDGE + ".)]")
+        if shorter == rest:
+            break
+        rest = shorter
+    return len(rest.split()) <= 1 and len(rest) <= 12
+
+
+def _without_tail(text: str, start: int, end: int, words: _Words) -> int:
+    """The end of the names: before "Published on" and separators."""
+    while end > start:
+        if text[end - 1] in _EDGE or text[end - 1].isspace():
+            end -= 1
+        elif match := words.date_word.search(text, max(start, end - 40), end):
+            if match.start() == start:
+                break
+            end = match.start()
+        else:
+            break
+    return end
+
+
+def _parts(text: str, start: int, end: int, words: _Words, language: Language, *, bare: bool) -> list[_Part]:
+    """The parts of a byline in order; empty if one of them is none."""
+    found: list[_Part] = []
+    at, after_for, glue = start, False, "start"
+    pieces: list[tuple[int, int, bool, str]] = []
+    whole = (start, end)
+    if _is_outlet(text[start:end], words):
+        return [] if bare else [_Part("outlet", start, end)]
+    for match in words.divider.finditer(text, start, end):
+        pieces.append((at, match.start(), after_for, glue))
+        at, after_for = match.end(), bool(match["for"] or match["late"])
+        glue = match[0].strip()[:1] or " "
+    pieces.append((at, end, after_for, glue))
+    for a, b, is_outlet, glue in pieces:
+        a, b = trim(text, a, b)
+        if a == b:
+            if (a, b) == whole:
+                return []
+            continue
+        piece = _piece(text, a, b, words, language, found, is_outlet=is_outlet, glue=glue)
+        if not piece:
+            return []
+        found += piece
+    kinds = [p.kind for p in found]
+    if bare and (kinds[:1] != ["author"] or not _is_bare(text, found, words, language)):
+        return []
+    return found if {"author", "desk", "outlet", "role"} & set(kinds) else []
+
+
+def _piece(
+    text: str,
+    start: int,
+    end: int,
+    words: _Words,
+    language: Language,
+    before: list[_Part],
+    *,
+    is_outlet: bool,
+    glue: str,
+) -> list[_Part]:
+    """What one piece between separators is made of; empty if that cannot be told."""
+    known_author = any(p.kind == "author" for p in before)
+    printed = text[start:end]
+    if printed.endswith(")") and (bracket := printed.rfind(" (")) > 0 and _is_outlet(printed[bracket + 2 : -1], words):
+        inner = start + bracket + 2
+        head = _piece(text, start, inner - 2, words, language, before, is_outlet=False, glue=glue)
+        return [*head, _Part("outlet", inner, end - 1)] if head else []
+    if is_outlet:
+        return [_Part("outlet", start, end)] if _is_name(text, start, end, language, 1) else []
+    if _is_outlet(printed, words):
+        lead = 4 if printed[:4].casefold() == "the " else 0
+        return [_Part("outlet", start + lead, end)]
+    if (role := words.role.search(text, start, end)) and (
+        answer := _with_role(text, start, end, role, words, language, later=known_author and glue in "/|·•–—-")
+    ):
+        return answer
+    if known_author and printed.strip(".").casefold() in language.places:
+        return [_Part("place", start, end)]
+    for split in _suffixes(text, start, end):  # "ANN LEE Associated Press"
+        if _is_outlet(text[split:end], words) and _is_name(text, start, split, language):
+            a, b = trim(text, *_without_title(text, start, split, language))
+            return [_Part("author", a, b), _Part("outlet", split, end)]
+    last = printed.split()[-1].casefold()
+    if (last in language.outlet_words or any(c.isdigit() for c in printed)) and _is_title_case(printed):
+        # "Ann Lee, Channel 7 News"; also "By Argus Post", which has no author
+        return [_Part("outlet", start, end)] if known_author or len(printed.split()) > 1 else []
+    if _is_name(text, start, end, language):
+        return [_Part("author", *_without_title(text, start, end, language))]
+    if known_author and _is_name(text, start, end, language, 1):
+        # "ANN LEE, FUTURAMA": what is no name and printed in capitals is an
+        # outlet. A single word otherwise is mostly a town ("Ann Lee, Bonn").
+        return [_Part("outlet" if printed.isupper() and len(printed) > 1 else "place", start, end)]
+    return []
+
+
+def _is_title_case(printed: str) -> bool:
+    """Whether up to five words all start with a capital or a digit."""
+    tokens = printed.split()
+    return len(tokens) <= 5 and all(t[0].isupper() or t[0].isdigit() for t in tokens)
+
+
+def _is_outlet(printed: str, words: _Words) -> bool:
+    folded = printed.casefold()
+    return (
+        folded in words.outlets
+        or folded.removeprefix("the ") in words.outlets
+        or folded.partition("/")[0] in words.outlets
+        and " " not in folded
+        or _DOMAIN_RE.fullmatch(printed) is not None
+    )
+
+
+def _suffixes(text: str, start: int, end: int) -> list[int]:
+    """Where the last one to four words start, the longest first; two stay before them."""
+    starts = [m.start() for m in _WORD_RE.finditer(text, start, end)]
+    return starts[2:][-4:]
+
+
+def _with_role(
+    text: str, start: int, end: int, role: re.Match[str], words: _Words, language: Language, *, later: bool
+) -> list[_Part]:
+    """A piece with a role in it: the role alone, after a name, or after an outlet (*later* in the byline)."""
+    if role.start() == start:
+        return [_Part("role", start, end)]
+    desk = role[0].casefold() in ("staff", "desk", "newsroom", "team", "editorial board", "editorial team")
+    if desk and role.end() == end:
+        return [_Part("desk", start, end)]
+    before = [m.span() for m in _WORD_RE.finditer(text, start, role.start())]
+    # What qualifies the role belongs to it: "Ann Lee National Political Writer".
+    cut_at = len(before)
+    while cut_at and (text[slice(*before[cut_at - 1])].casefold() in words.modifiers):
+        cut_at -= 1
+    from_role = before[cut_at][0] if cut_at < len(before) else role.start()
+    for n in range(min(4, len(before)), 0, -1):
+        if _is_outlet(text[before[0][0] : before[n - 1][1]], words):
+            rest = before[n][0] if n < len(before) else role.start()
+            return [_Part("outlet", before[0][0], before[n - 1][1]), _Part("role", rest, end)]
+    if cut_at == 0:
+        return [_Part("role", start, end)]
+    if later:  # "Ann Lee / Argus Science Contributor": a name has gone before
+        return [_Part("outlet", before[0][0], before[-1][1]), _Part("role", role.start(), end)]
+    name_end = before[cut_at - 1][1]
+    if _is_name(text, start, name_end, language):
+        for split in _suffixes(text, start, name_end):
+            if _is_outlet(text[split:name_end], words):
+                name_end = trim(text, start, split)[1]
+                a, b = _without_title(text, start, name_end, language)
+                outlet = _Part("outlet", split, before[cut_at - 1][1])
+                return [_Part("author", a, b), outlet, _Part("role", from_role, end)]
+        return [_Part("author", *_without_title(text, start, name_end, language)), _Part("role", from_role, end)]
+    return []
+
+
+def _is_name(text: str, start: int, end: int, language: Language, least: int = 2) -> bool:
+    """Whether the words there look like the name of a person."""
+    names = 0
+    tokens = text[start:end].split()
+    if not least <= len(tokens) <= 7:
+        return False
+    for token in tokens:
+        bare = token.strip(".,’'“”\"()")
+        if not bare or any(c.isdigit() for c in bare) or ":" in token:
+            return False
+        if bare[0].isupper():
+            names += 1
+        elif bare.casefold() not in language.particles and token not in ("the", "of"):
+            return False
+    return least <= names <= 5
+
+
+def _without_title(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
+    """A name without the titles before it: "Dr. Ann Lee" is "Ann Lee"."""
+    start, end = trim(text, start, end)
+    tokens = [m.span() for m in _WORD_RE.finditer(text, start, end)]
+    while len(tokens) > 2 and text[slice(*tokens[0])].rstrip(".").casefold() in language.titles:
+        tokens = tokens[1:]
+    return (tokens[0][0], end) if tokens else (start, end)
+
+
+def _is_bare(text: str, parts: list[_Part], words: _Words, language: Language) -> bool:
+    """
+    Whether a line without "By" is a byline all the same.
+
+    "Ann Lee" is one, "Breaking News" and "New York" are not. A heading of two
+    capitalised words that no table knows ("Silent Rivers") is taken for one;
+    where the line stands in the article must decide about it.
+    """
+    for part in parts:
+        if part.kind != "author":
+            continue
+        name = text[part.start : part.end]
+        tokens = [t.strip(".").casefold() for t in name.split()]
+        if len(tokens) > 4 or set(tokens) & words.common or name.casefold() in language.places:
+            return False
+        if name[-1] in ".!?…:" and len(tokens[-1]) > 2:
+            return False
+    return True
+
+
+# ----------------------------------------------------------------- datelines
+
+_CAP = r"[^\W\d_a-zß-öø-ÿ]"  # an upper-case letter, or one of a script without case
+_PLACE_WORD = rf"{_CAP}(?:[\w’']|[-.](?=\w)){{0,24}}+"
+_LINK = r"(?: \s (?: of | the | am | an \s der | auf | bei | im | in | de | de \s la | del | di | sur | upon | on | da | do | la ) )?"
+_SAINT = r"(?: (?: (?<=\b\w\w) | (?<=\b\w) ) \. (?=\s) )?"  # "St. Gallen"
+_PLACE_NAME = rf"(?: {_PLACE_WORD} {_SAINT} (?: {_LINK} [ ] {_PLACE_WORD} ){{0,4}}? )"
+_ABBREVIATED = r"(?: [^\W\d_] [\w]{0,5} \. (?: [^\W\d_] \.){0,3} )"  # "Wis.", "N.Y."
+
+
+class _Filed(NamedTuple):
+    """What `split_dateline` needs of a language, made once."""
+
+    pattern: re.Pattern[str]
+    agencies: frozenset[str]
+    labels: frozenset[str]
+    endings: tuple[str, ...]
+
+
+@lru_cache(maxsize=32)
+def _filed(language: Language) -> _Filed:
+    joiners = any_of(language.conjunctions)
+    agency = r"[^\W\d_] [^()\[\]\n/]{0,24}+ (?: /[^()\[\]\n/\s]{1,12}+ )?"
+    pattern = rf"""
+    (?: (?i: {any_of(frozenset(r for r in language.byline_roles if " " in r))} ) \s+ )?      # "dal nostro inviato ROMA -"
+    (?P<place>
+        {_PLACE_NAME}
+        (?: \s? / \s? {_PLACE_NAME} | \s {joiners} \s {_PLACE_NAME} ){{0,3}}
+        (?P<region> , \s (?: {_ABBREVIATED} | {_PLACE_NAME} ) ){{0,2}}?
+    )?
+    (?: (?P<comma> [,.]? ) \s*+ (?: (?: on | vom | le | el | den ) \s )? (?P<bracket> \( )? (?P<date> {date_part(language)} ) (?(bracket) \) ) )?
+    (?: [,.]? (?: \s*+ -- )? \s*+ (?: \( (?P<agency> {agency} ) \) | / (?P<slashed> [A-Za-z][\w ]{{1,20}}+ ) / ) )?
+    (?: \s (?P<plain> {any_of(frozenset(printed for printed, _ in language.agencies))} ) )?     # "Sydney, July 30 AAP - "
+    (?P<mark> \s*+ (?: [–—―] | -- ) \s*+ | \s++ [-_] \s*+ | \s?: \s*+ | \.(?: \s?[–—-] )? \s++ | (?<=[)/]) \s*+ -? \s*+ )
+    (?P<body> ["'“”„«»‘’(\[¿¡]{{0,3}} \w )
+    """
+    return _Filed(
+        pattern=re.compile(pattern, re.VERBOSE),
+        agencies=frozenset(part.casefold() for pair in language.agencies for part in pair)
+        | frozenset(o.casefold() for o in language.outlets),
+        labels=language.kickers
+        | language.sections
+        | language.role_nouns
+        | language.credit_labels
+        | language.date_words
+        | language.byline_words
+        | language.weekdays
+        | language.months
+        | language.file_marks,
+        endings=tuple(p[1:] for p in language.places if p.startswith("-")),
+    )
 
 
 def split_dateline(
     text: str, *, pos: int = 0, endpos: int | None = None, lang: Language | str = MULTILINGUAL
 ) -> Dateline | None:
-    """Split the dateline off the head of a paragraph."""
-    raise NotImplementedError
+    """
+    Split the dateline off the head of a paragraph.
+
+    Args:
+        text: The paragraph, or the article that holds it.
+        pos: Where the paragraph starts in *text* (code points), as in `re`.
+        endpos: Where it ends; the end of *text* if left out.
+        lang: The language, or its code.
+
+    Returns:
+        The dateline, with offsets into *text*, or `None` if the paragraph
+        opens without one; so for empty text.
+
+    Raises:
+        TypeError: If *text* is no `str`.
+        UnknownLanguageError: If there is no such language.
+
+    Example:
+        >>> dateline = split_dateline("LEEDS, England, May 3 (Reuters) - Rain fell.")
+        >>> dateline.place.text, dateline.date.text, dateline.agency.text
+        ('LEEDS, England', 'May 3', 'Reuters')
+        >>> "LEEDS, England, May 3 (Reuters) - Rain fell."[dateline.body_start :]
+        'Rain fell.'
+        >>> split_dateline("Two men – both from Leeds – were hurt.") is None
+        True
+
+    .. versionadded:: 0.1
+    """
+    begin, end = check_region(text, pos, endpos)
+    language = get_language(lang)
+    start = begin
+    while start < end and text[start].isspace():
+        start += 1
+    words = _filed(language)
+    match = words.pattern.match(text, start, min(end, start + 200))
+    if match is None or not _is_dateline(match, words, language):
+        return None
+    agency = next((g for g in ("agency", "slashed", "plain") if match[g]), None)
+    last = max(match.end(g) for g in ("place", "date", "agency", "slashed", "plain") if match[g])
+    if agency in ("agency", "slashed") or (match["bracket"] and last == match.end("date")):
+        last += 1
+    elif text[last : last + 1] == "." and match["mark"].lstrip()[:1] != ".":
+        last += 1
+    return Dateline(
+        span=cut(text, (start, last)),
+        place=Span.group(match, "place"),
+        date=Span.group(match, "date"),
+        agency=Span.group(match, agency) if agency else None,
+        body_start=match.start("body"),
+    )
+
+
+def _is_dateline(match: re.Match[str], words: _Filed, language: Language) -> bool:
+    """Whether what was matched is a dateline and not the opening of a sentence."""
+    place, agency, mark = match["place"] or "", match["agency"] or match["slashed"], match["mark"].strip()
+    body = match["body"]
+    opens = body[-1].isupper() or not body[-1].isalpha() or not body[-1].islower() or len(body) > 1
+    head = place.partition(",")[0]
+    folded = head.casefold()
+    known_agency = bool(agency) and agency.casefold().partition("/")[0] in words.agencies
+    if match["plain"] and match["plain"].casefold() not in words.agencies:
+        return False
+    if agency:
+        # "Paris (AFP)Le": a known agency needs no separator
+        if not mark and not known_agency:
+            return False
+        if not place and not known_agency:
+            return False
+        # "Ann Lee (CDU) – die Ministerin": a party goes on in lower case
+        return (opens or (known_agency and bool(mark))) and (known_agency or mark not in (":", "."))
+    if match["date"]:
+        return bool(place) and opens and mark != ":" and bool(match["comma"] or match["bracket"])
+    if not place or not opens or not mark:
+        return False
+    if match["plain"]:
+        return True
+    names = [n.strip().casefold() for n in re.split(r"[/&]", head)]
+    known = any(n in language.places or n.endswith(words.endings or ("\0",)) for n in names if n)
+    region = place.partition(", ")[2]
+    if region and mark[0] in "–—-―_":
+        # "Ashby, NY – ", "ASHBY, Wis. — "; not "Bonn, Anna – so …"
+        return head.isupper() or all(r.strip().rstrip(".").casefold() in language.places for r in region.split(","))
+    if not known and (folded in words.labels or folded.split()[-1] in words.labels or folded in words.agencies):
+        return False
+    if head.isupper():
+        return _is_capital_place(match, head, known=known)
+    if mark == ":" or " " in mark:
+        return False
+    if mark[0] == ".":
+        # "Bochum. Die Polizei …", but "Danke. Die Polizei …"
+        return known and not region and len(head.split()) <= 2
+    return known and folded not in language.titles
+
+
+def _is_capital_place(match: re.Match[str], head: str, *, known: bool) -> bool:
+    """Whether capitals before a dash, a colon or a stop are a place."""
+    mark, tokens = match["mark"].strip(), head.split()
+    letters = sum(c.isalpha() for c in head)
+    body = match.string[match.start("body") : match.endpos]
+    if mark[0] in "–—-―_":
+        return known or letters >= 4
+    if len(tokens) > 1 and not known:
+        return False
+    if mark[0] == ".":
+        # "ERDEN. Wie …", but "P.S. Wie …" and "STOP. DON'T …"
+        return (known or letters >= 5) and "." not in head and not body[:2].isupper()
+    # "LINDI: It was …", but "SARS: There is …", "EDITOR: I wrote …" and the
+    # names and questions of interviews. A label of five letters that no table
+    # knows is taken for a place.
+    return known or (letters >= 5 and "?" not in body and not body.startswith(("I ", "I'", "I’", "We ")))

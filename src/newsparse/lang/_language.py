@@ -98,12 +98,21 @@ class Language:
     """Lower-case parts of a surname: ``van``, ``bin``, ``de la``."""
     suffixes: frozenset[str] = _field(_words, frozenset())
     """What follows a name and belongs to it: ``jr``, ``iii``."""
+    conjunctions: frozenset[str] = _field(_words, frozenset())
+    """Words between the last two names of a list: ``and``, ``und``."""
     determiners: frozenset[str] = _field(_words, frozenset())
     """Words that open a noun phrase: ``the``, ``a``, ``his``."""
     pronouns: frozenset[str] = _field(_words, frozenset())
     """Pronouns that can be a source: ``he``, ``they``, ``who``."""
     role_nouns: frozenset[str] = _field(_words, frozenset())
     """Common nouns for somebody or something that can speak: ``spokesman``, ``report``."""
+
+    auxiliaries: frozenset[str] = _field(_words, frozenset())
+    """Words between a subject and its verb: ``has``, ``also``, ``later``."""
+    noun_links: frozenset[str] = _field(_words, frozenset())
+    """Words inside a noun phrase that tie a second one to it: ``of``, ``for``."""
+    function_words: frozenset[str] = _field(_words, frozenset())
+    """Words that no noun phrase holds, so that it ends beside them: ``but``, ``when``, ``is``."""
 
     # attribution
     cues: frozenset[str] = _field(_words, frozenset())
@@ -124,6 +133,8 @@ class Language:
     """Words before a word that is meant as a word: ``so-called``, ``known as``, ``the term``."""
     outlets: frozenset[str] = _field(_words, frozenset())
     """Names of papers, broadcasters and sites that are told apart from people."""
+    outlet_words: frozenset[str] = _field(_words, frozenset())
+    """Words that mark a name as an outlet's: ``news``, ``tribune``, ``zeitung``."""
     agencies: tuple[tuple[str, str], ...] = _field(_pairs, ())
     """Agencies and picture desks as (printed, full name): ``("AP", "Associated Press")``."""
 
@@ -152,6 +163,8 @@ class Language:
     """Roles in a byline: ``political editor``, ``staff writer``."""
     date_words: frozenset[str] = _field(_words, frozenset())
     """What opens a line that dates the article: ``published``, ``updated``."""
+    time_words: frozenset[str] = _field(_words, frozenset())
+    """Single words beside a date or time in a line of its own: ``ago``, ``hours``, ``uhr``, ``gmt``, ``read``."""
     kickers: frozenset[str] = _field(_words, frozenset())
     """Labels before a headline: ``exclusive``, ``live``, ``opinion``."""
     sections: frozenset[str] = _field(_words, frozenset())

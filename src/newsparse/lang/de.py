@@ -17,6 +17,16 @@ GERMAN = Language(
         "»«",
         "“”",
     ),
+    conjunctions=table("und, sowie, u."),
+    outlet_words=table(
+        """
+        zeitung, tageszeitung, tagblatt, tageblatt, anzeiger, nachrichten, kurier, bote, rundschau, post, presse
+        blatt, spiegel, merkur, allgemeine
+        abendblatt, morgenpost, volksblatt, volksstimme, wochenblatt, woche, magazin, blog, rundfunk, fernsehen
+        sender, verlag, redaktionsnetzwerk
+        verband, stiftung, verein, gewerkschaft, fraktion, ministerium, kanzlei
+        """
+    ),
     question_words=table(
         """
         wer, wen, wem, wessen, was, wie, wo, wohin, woher, wann, warum, weshalb, wieso, wozu, womit, wodurch, wofür
@@ -155,4 +165,5 @@ GERMAN = Language(
     ),
     places=GERMAN_PLACES,
     boilerplate=_boilerplate.GERMAN,
+    time_words=_boilerplate.TIMES["de"],
 )

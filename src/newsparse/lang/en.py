@@ -119,6 +119,21 @@ ENGLISH = Language(
     code="en",
     name="English",
     quotes=("“”", "‘’"),
+    conjunctions=table("and, &, with"),
+    outlet_words=table(
+        """
+        news, newspaper, newspapers, times, post, press, tribune, herald, gazette, chronicle, journal, daily, weekly
+        today, telegraph, mail
+        mirror, express, standard, star, sun, globe, examiner, observer, register, bulletin, courier, dispatch
+        sentinel, inquirer, mercury, argus
+        advertiser, reporter, review, digest, magazine, tv, television, radio, fm, network, broadcasting, channel
+        media, online, blog, blogs
+        insider, wire, newswire, report, monitor, spectator, statesman, guardian, independent, leader, record, echo
+        ledger, nation, week, world
+        wiki, podcast, center, foundation, institute, university, association, society, council, entertainment
+        studios, group
+        """
+    ),
     abbreviations=table(
         """
         mr, mrs, ms, dr, prof, sen, sens, rep, reps, gov, govs, gen, col, maj, capt, lt, sgt, cpl, brig, cmdr, adm
@@ -203,13 +218,32 @@ ENGLISH = Language(
         organisers, organizers, newspaper, paper, website, book
         """
     ),
+    auxiliaries=table(
+        """
+        has, have, had, is, was, were, are, be, been, being, would, will, could, may, might, must, should, can, did, does, do
+        also, later, then, now, once, again, just, still, even, never, not, always, often, ever, first, only, simply, already
+        n't, hasn't, didn't, doesn't, won't, wouldn't, have't, reportedly, himself, herself, themselves, himself
+        monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tonight, on
+        """
+    ),
+    noun_links=table("of, for, at, from, in, with, on, to, by, and, &"),
+    function_words=table(
+        """
+        but, or, so, yet, if, when, while, as, because, since, after, before, until, although, though, whereas, unless
+        that, which, who, whom, whose, where, why, how, what, than, then, about, into, over, under, against, through
+        during, between, among, despite, amid, like, including, according, per, via, up, out, off, down, not, never
+        is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may, might, must, should
+        said, says, say, told, asked, added, it, there, here, this, now, also, still, just, even, only, meanwhile, however
+        """
+    ),
     cues=table(_CUES),
     attitudes=table(_ATTITUDES),
     according_to=table(_ACCORDING_TO),
     relays=table(_RELAYS),
     work_nouns=table(
         """
-        film, films, movie, book, novel, memoir, song, album, single, series, show, play, musical, documentary, article
+        film, films, movie, book, novel, memoir, song, album, single, series, show, play, musical, documentary
+        article
         essay, poem, podcast, programme, program, sitcom, painting, exhibition, column, game, episode, comedy, drama
         opera, ballet, titled, entitled, headlined, hashtag, slogan
         """
@@ -310,7 +344,7 @@ ENGLISH = Language(
         commentary by
         column by, review by, interview by, essay by, posted by, published by, submitted by, author, authors, byline
         from
-        contributed by, compiled by, produced by, as told to
+        contributed by, compiled by, produced by
         """
     ),
     byline_roles=table(
@@ -354,7 +388,8 @@ ENGLISH = Language(
         middle east editor
         freelance journalist, freelance writer, freelance reporter, video producer, audience editor
         social media editor, trends writer
-        night desk editor, weekend editor, research fellow, visual journalist, online editor, web editor
+        night desk editor, bureau chief, special to, desk, newsroom, editorial board, team, editorial team
+        weekend editor, research fellow, visual journalist, online editor, web editor
         world editor, us editor
         """
     ),
@@ -366,4 +401,5 @@ ENGLISH = Language(
         """
     ),
     boilerplate=_boilerplate.ENGLISH,
+    time_words=_boilerplate.TIMES["en"],
 )

@@ -15,6 +15,13 @@ SPANISH = Language(
         "«»",
         "‘’",
     ),
+    conjunctions=table("y, e"),
+    outlet_words=table(
+        """
+        diario, periódico, prensa, noticias, gaceta, radio, televisión, revista, semanario, heraldo, tiempo, hora
+        nación, universal, blog
+        """
+    ),
     question_words=table(
         """
         qué, quién, quiénes, cuál, cuáles, cuándo, dónde, adónde, cómo, cuánto, cuánta, cuántos, cuántas, por qué
@@ -93,4 +100,5 @@ SPANISH = Language(
     ),
     weekdays=table("lunes, martes, miércoles, jueves, viernes, sábado, domingo"),
     boilerplate=_boilerplate.SPANISH,
+    time_words=_boilerplate.TIMES["es"],
 )

@@ -14,6 +14,13 @@ FRENCH = Language(
         "«»",
         "“”",
     ),
+    conjunctions=table("et"),
+    outlet_words=table(
+        """
+        journal, quotidien, presse, gazette, dépêche, hebdo, magazine, info, infos, radio, télévision, courrier
+        tribune, nouvelles, blog
+        """
+    ),
     question_words=table(
         """
         qui, que, quoi, quel, quelle, quels, quelles, où, quand, comment, pourquoi, combien, lequel, laquelle
@@ -115,4 +122,5 @@ FRENCH = Language(
         """
     ),
     boilerplate=_boilerplate.FRENCH,
+    time_words=_boilerplate.TIMES["fr"],
 )

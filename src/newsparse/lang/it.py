@@ -14,6 +14,13 @@ ITALIAN = Language(
         "«»",
         "“”",
     ),
+    conjunctions=table("e, ed"),
+    outlet_words=table(
+        """
+        giornale, corriere, gazzetta, quotidiano, messaggero, stampa, notizie, radio, mattino, settimanale, rivista
+        blog, parco
+        """
+    ),
     question_words=table(
         """
         chi, che, cosa, che cosa, quale, quali, quando, dove, come, perché, quanto, quanta, quanti, quante
@@ -80,4 +87,5 @@ ITALIAN = Language(
     ),
     weekdays=table("lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"),
     boilerplate=_boilerplate.ITALIAN,
+    time_words=_boilerplate.TIMES["it"],
 )

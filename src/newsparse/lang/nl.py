@@ -15,6 +15,12 @@ DUTCH = Language(
         "“”",
         "„”",
     ),
+    conjunctions=table("en"),
+    outlet_words=table(
+        """
+        krant, dagblad, nieuws, nieuwsblad, courant, omroep, weekblad, tijdschrift, blog
+        """
+    ),
     question_words=table(
         """
         wie, wat, waar, wanneer, waarom, hoe, welke, welk, waarheen, waarvoor, waardoor, hoeveel, hoelang, hoe lang
@@ -83,4 +89,5 @@ DUTCH = Language(
     ),
     weekdays=table("maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
     boilerplate=_boilerplate.DUTCH,
+    time_words=_boilerplate.TIMES["nl"],
 )

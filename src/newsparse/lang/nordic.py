@@ -14,6 +14,12 @@ DANISH = Language(
         "“”",
         "»«",
     ),
+    conjunctions=table("og"),
+    outlet_words=table(
+        """
+        avis, avisen, tidende, nyheder, blad, blog
+        """
+    ),
     question_words=table(
         """
         hvem, hvad, hvor, hvornår, hvorfor, hvordan, hvilken, hvilket, hvilke, hvad er, hvem er, hvor er, hvordan er
@@ -55,12 +61,19 @@ DANISH = Language(
     ),
     weekdays=table("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag"),
     boilerplate=_boilerplate.NORDIC,
+    time_words=_boilerplate.TIMES["nordic"],
 )
 
 FINNISH = Language(
     code="fi",
     name="Finnish",
     quotes=("””",),
+    conjunctions=table("ja, sekä"),
+    outlet_words=table(
+        """
+        sanomat, lehti, uutiset, suomi, blogi
+        """
+    ),
     question_words=table(
         """
         kuka, mikä, mitä, missä, mistä, mihin, milloin, miksi, miten, kuinka, mikä on, kuka on, mitä on, missä on
@@ -105,12 +118,19 @@ FINNISH = Language(
     ),
     weekdays=table("maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai"),
     boilerplate=_boilerplate.NORDIC,
+    time_words=_boilerplate.TIMES["nordic"],
 )
 
 ICELANDIC = Language(
     code="is",
     name="Icelandic",
     quotes=("„“",),
+    conjunctions=table("og"),
+    outlet_words=table(
+        """
+        blaðið, fréttir, blogg
+        """
+    ),
     question_words=table(
         """
         hver, hvað, hvar, hvenær, hvers vegna, hvernig, hvaða, hvað er, hver er, hvar er, hvernig er, er það
@@ -135,6 +155,7 @@ ICELANDIC = Language(
         """
     ),
     boilerplate=_boilerplate.NORDIC,
+    time_words=_boilerplate.TIMES["nordic"],
 )
 
 NORWEGIAN = Language(
@@ -143,6 +164,12 @@ NORWEGIAN = Language(
     quotes=(
         "«»",
         "‘’",
+    ),
+    conjunctions=table("og"),
+    outlet_words=table(
+        """
+        avis, avisen, tidende, nyheter, blad, blogg
+        """
     ),
     question_words=table(
         """
@@ -185,6 +212,7 @@ NORWEGIAN = Language(
     ),
     weekdays=table("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag"),
     boilerplate=_boilerplate.NORDIC,
+    time_words=_boilerplate.TIMES["nordic"],
 )
 
 SWEDISH = Language(
@@ -193,6 +221,12 @@ SWEDISH = Language(
     quotes=(
         "””",
         "’’",
+    ),
+    conjunctions=table("och"),
+    outlet_words=table(
+        """
+        tidning, tidningen, nyheter, dagblad, dagbladet, posten, radio, blogg
+        """
     ),
     question_words=table(
         """
@@ -235,4 +269,5 @@ SWEDISH = Language(
     ),
     weekdays=table("måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag"),
     boilerplate=_boilerplate.NORDIC,
+    time_words=_boilerplate.TIMES["nordic"],
 )

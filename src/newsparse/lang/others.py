@@ -15,6 +15,12 @@ POLISH = Language(
         "„”",
         "«»",
     ),
+    conjunctions=table("i, oraz"),
+    outlet_words=table(
+        """
+        gazeta, dziennik, tygodnik, kurier, wiadomości, portal, rzeczpospolita, blog, radio, telewizja
+        """
+    ),
     places=OTHER_PLACES,
     question_words=table(
         """
@@ -75,6 +81,7 @@ POLISH = Language(
     ),
     weekdays=table("poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela"),
     boilerplate=_boilerplate.OTHERS,
+    time_words=_boilerplate.TIMES["others"],
 )
 
 RUSSIAN = Language(
@@ -83,6 +90,12 @@ RUSSIAN = Language(
     quotes=(
         "«»",
         "„“",
+    ),
+    conjunctions=table("и"),
+    outlet_words=table(
+        """
+        газета, новости, известия, ведомости, правда, журнал, радио, блог
+        """
     ),
     question_words=table(
         """
@@ -120,6 +133,7 @@ RUSSIAN = Language(
     ),
     weekdays=table("понедельник, вторник, среда, четверг, пятница, суббота, воскресенье"),
     boilerplate=_boilerplate.OTHERS,
+    time_words=_boilerplate.TIMES["others"],
 )
 
 UKRAINIAN = Language(
@@ -128,6 +142,12 @@ UKRAINIAN = Language(
     quotes=(
         "«»",
         "„“",
+    ),
+    conjunctions=table("і, та, й"),
+    outlet_words=table(
+        """
+        газета, новини, вісті, правда, журнал, радіо, блог
+        """
     ),
     question_words=table(
         """
@@ -168,6 +188,7 @@ UKRAINIAN = Language(
     ),
     weekdays=table("понеділок, вівторок, середа, четвер, п'ятниця, субота, неділя"),
     boilerplate=_boilerplate.OTHERS,
+    time_words=_boilerplate.TIMES["others"],
 )
 
 TURKISH = Language(
@@ -176,6 +197,12 @@ TURKISH = Language(
     quotes=(
         "“”",
         "‘’",
+    ),
+    conjunctions=table("ve, ile"),
+    outlet_words=table(
+        """
+        gazetesi, haber, haberleri, gazete, ajansı, dergisi, radyo
+        """
     ),
     question_words=table(
         """
@@ -220,6 +247,7 @@ TURKISH = Language(
     ),
     weekdays=table("pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar"),
     boilerplate=_boilerplate.OTHERS,
+    time_words=_boilerplate.TIMES["others"],
 )
 
 INDONESIAN = Language(
@@ -228,6 +256,12 @@ INDONESIAN = Language(
     quotes=(
         "“”",
         "‘’",
+    ),
+    conjunctions=table("dan, &"),
+    outlet_words=table(
+        """
+        berita, kabar, koran, harian, majalah, kompas, tempo
+        """
     ),
     question_words=table(
         """
@@ -266,6 +300,7 @@ INDONESIAN = Language(
     ),
     weekdays=table("senin, selasa, rabu, kamis, jumat, sabtu, minggu"),
     boilerplate=_boilerplate.OTHERS,
+    time_words=_boilerplate.TIMES["others"],
 )
 
 VIETNAMESE = Language(
@@ -274,6 +309,12 @@ VIETNAMESE = Language(
     quotes=(
         "“”",
         "‘’",
+    ),
+    conjunctions=table("và"),
+    outlet_words=table(
+        """
+        báo, tạp chí, đài
+        """
     ),
     question_words=table(
         """
@@ -291,7 +332,7 @@ VIETNAMESE = Language(
         khoa học, công nghệ, xe, chính trị, văn hóa
         """
     ),
-    byline_words=table("theo, tác giả, bài, thực hiện"),
+    byline_words=table("tác giả, bài, thực hiện"),
     byline_roles=table("phóng viên, biên tập viên, nhà báo"),
     date_words=table("cập nhật, xuất bản"),
     months=table(
@@ -301,6 +342,7 @@ VIETNAMESE = Language(
     ),
     weekdays=table("thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật"),
     boilerplate=_boilerplate.OTHERS,
+    time_words=_boilerplate.TIMES["others"],
 )
 
 ZULU = Language(
@@ -309,6 +351,12 @@ ZULU = Language(
     quotes=(
         "“”",
         "‘’",
+    ),
+    conjunctions=table("no, ne"),
+    outlet_words=table(
+        """
+        iphephandaba
+        """
     ),
     question_words=table("ubani, yini, kuphi, nini, kungani, kanjani, yini le"),
     headline_cues=table("uthi, bathi, kusho"),
@@ -325,4 +373,5 @@ ZULU = Language(
     ),
     weekdays=table("umsombuluko, ulwesibili, ulwesithathu, ulwesine, ulwesihlanu, umgqibelo, isonto"),
     boilerplate=_boilerplate.OTHERS,
+    time_words=_boilerplate.TIMES["others"],
 )

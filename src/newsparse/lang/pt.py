@@ -15,6 +15,12 @@ PORTUGUESE = Language(
         "«»",
         "‘’",
     ),
+    conjunctions=table("e"),
+    outlet_words=table(
+        """
+        jornal, diário, folha, gazeta, correio, notícias, revista, rádio, portal, blog, tribuna
+        """
+    ),
     question_words=table(
         """
         quem, que, qual, quais, quando, onde, como, quanto, quanta, quantos, quantas, por que, o que é, o que são
@@ -86,4 +92,5 @@ PORTUGUESE = Language(
         """
     ),
     boilerplate=_boilerplate.PORTUGUESE,
+    time_words=_boilerplate.TIMES["pt"],
 )
