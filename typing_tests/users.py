@@ -30,6 +30,7 @@ from newsparse import (
     is_question,
     parse_article,
     resolve_speakers,
+    rules,
     split_blocks,
     split_byline,
     split_caption,
@@ -40,6 +41,7 @@ from newsparse import (
     to_dict,
 )
 from newsparse.lang import ENGLISH, get_language
+from newsparse.rules import Claim, Passage, PatternRule, Rule, Rules, pattern_rule
 
 
 def primitives(text: str) -> None:
@@ -96,3 +98,19 @@ def own_helper(article: Article, pattern: re.Pattern[str]) -> Iterator[Span]:
         assert_type(span, Span | None)
         if span is not None:
             yield span
+
+
+def own_rule(passage: Passage) -> Iterator[Claim]:
+    for quote in passage.quotes:
+        yield Claim(content=(quote.span,), confidence=0.5)
+
+
+def own_chain(text: str) -> None:
+    handle = pattern_rule(r"(?P<content> “[^”]+” )", confidence=0.9)
+    assert_type(handle, PatternRule)
+    rule: Rule = handle
+    chain = rules.ENGLISH.first(handle=rule).after("handle", mine=own_rule).without("transcript")
+    assert_type(chain, Rules)
+    assert_type(chain.names, tuple[str, ...])
+    assert_type(parse_article(text, rules=chain).attributions[0].rule, str)
+    assert_type(explain_attributions(text, rules=chain)[0].claim, Claim)
