@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import attrs
 
-from ._attribution import Attribution
-from ._blocks import Block
-from ._bylines import Byline, Dateline
-from ._captions import Caption
-from ._headlines import Headline
+from ._attribution import Attribution, find_attributions
+from ._blocks import Block, BlockKind, split_blocks
+from ._bylines import Byline, Dateline, split_byline, split_dateline
+from ._captions import Caption, split_caption
+from ._headlines import Headline, split_headline
 from ._names import Speaker
-from ._quotes import Quote
-from .lang import ENGLISH, Language
+from ._quotes import Quote, find_quotes
+from ._span import Span, check_region
+from ._speakers import resolve_speakers
+from .lang import ENGLISH, Language, get_language
 from .rules import Rules
 
 __all__ = ["Article", "Section", "parse_article"]
@@ -77,5 +81,115 @@ def parse_article(
     rules: Rules | None = None,
     min_confidence: float = 0.0,
 ) -> Article:
-    """Give a pasted article its structure."""
-    raise NotImplementedError
+    """
+    Give a pasted article its structure.
+
+    The functions of this library, composed: the text is split into blocks,
+    headline, captions, byline and dateline into their parts, and quotations
+    and attributions are read in what is left.
+
+    Args:
+        text: The article, as it was pasted or extracted.
+        title: Its headline, if it is known apart from the text.
+        lang: The language of the article, or its code; captions, bylines and
+            other lines are read in all languages.
+        rules: The chain of attribution rules; the built-in one if left out.
+        min_confidence: Leave out attributions that are less sure than this.
+
+    Returns:
+        The article. Text without any words gives one without any blocks.
+
+    Raises:
+        TypeError: If *text* is no `str`, or *title* neither `str` nor `None`.
+        UnknownLanguageError: If there is no such language.
+        RuleError: If a rule claims what does not stand in its passage.
+
+    Example:
+        >>> article = parse_article("Rain over Leeds\\n\\n“It will stay,” Ada Byron said.")
+        >>> [block.kind for block in article.blocks]
+        ['headline', 'paragraph']
+        >>> article.attributions[0].speaker.name
+        'Ada Byron'
+
+    .. versionadded:: 0.1
+    """
+    check_region(text)
+    if title is not None:
+        check_region(title)
+    language = get_language(lang)
+    blocks = split_blocks(text, title=title)
+    attributions = tuple(
+        a
+        for a in find_attributions(text, lang=language, rules=rules, min_confidence=min_confidence)
+        if _in_body(a, blocks)
+    )
+    attributions = resolve_speakers(text, attributions, lang=language)
+    return Article(
+        text=text,
+        title=title,
+        lang=language.code,
+        blocks=blocks,
+        headline=_headline(text, title, blocks),
+        captions=tuple(split_caption(text, pos=s.start, endpos=s.end) for s in _spans(blocks, "caption")),
+        byline=_byline(text, blocks),
+        dateline=_dateline(text, blocks),
+        sections=_sections(blocks),
+        quotes=find_quotes(text, lang=language),
+        attributions=attributions,
+        speakers=tuple(dict.fromkeys(a.speaker for a in attributions if a.speaker is not None)),
+    )
+
+
+def _spans(blocks: tuple[Block, ...], *kinds: BlockKind) -> list[Span]:
+    return [block.span for block in blocks if block.kind in kinds]
+
+
+_BODY = frozenset({"paragraph", "list_item", "quote_block", "deck", "headline", "heading", "question_heading"})
+
+
+def _in_body(attribution: Attribution, blocks: tuple[Block, ...]) -> bool:
+    """Whether an attribution lies in what the newspaper says, not in a caption or a comment form."""
+    at = bisect_right(blocks, attribution.content[0].start, key=lambda block: block.span.start) - 1
+    return at >= 0 and blocks[at].kind in _BODY
+
+
+def _headline(text: str, title: str | None, blocks: tuple[Block, ...]) -> Headline | None:
+    for span in _spans(blocks, "headline"):
+        return split_headline(text, pos=span.start, endpos=span.end)
+    return split_headline(title) if title else None
+
+
+def _byline(text: str, blocks: tuple[Block, ...]) -> Byline | None:
+    found = (split_byline(text, pos=span.start, endpos=span.end) for span in _spans(blocks, "byline"))
+    return next((byline for byline in found if byline is not None), None)
+
+
+def _dateline(text: str, blocks: tuple[Block, ...]) -> Dateline | None:
+    """The dateline of the first paragraph that has one, among the first three."""
+    found = (split_dateline(text, pos=span.start, endpos=span.end) for span in _spans(blocks, "paragraph")[:3])
+    return next((dateline for dateline in found if dateline is not None), None)
+
+
+def _sections(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
+    """The body by its headings; what stands above it (headline, byline …) is left out."""
+    found: list[Section] = []
+    heading: Block | None = None
+    inside: list[Block] = []
+    for block in blocks:
+        if block.kind in ("heading", "question_heading"):
+            if heading is not None or inside:
+                found.append(_section(heading, inside))
+            heading, inside = block, []
+        elif block.kind in ("paragraph", "list_item", "quote_block", "caption"):
+            inside.append(block)
+    if heading is not None or inside:
+        found.append(_section(heading, inside))
+    return tuple(found)
+
+
+def _section(heading: Block | None, blocks: list[Block]) -> Section:
+    return Section(
+        heading=heading,
+        blocks=tuple(blocks),
+        is_question=heading is not None and heading.kind == "question_heading",
+    )

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from typing import Literal
 
 import attrs
 
 from ._names import Speaker
-from ._span import Span
-from .lang import ENGLISH, Language
+from ._passage import Passage, passages
+from ._span import Span, check_region
+from ._weights import confidence
+from .lang import ENGLISH, Language, get_language
+from .rules import ENGLISH as ENGLISH_RULES
 from .rules import Claim, Rules
 
 __all__ = ["Act", "Attribution", "AttributionKind", "Mood", "Verdict", "explain_attributions", "find_attributions"]
@@ -87,8 +92,39 @@ def find_attributions(
     rules: Rules | None = None,
     min_confidence: float = 0.0,
 ) -> tuple[Attribution, ...]:
-    """Find what is said, and the words that name who says it."""
-    raise NotImplementedError
+    """
+    Find what is said, and the words that name who says it.
+
+    Rules propose and evidence decides: each rule claims what it sees in a
+    paragraph, and the surest claims that do not contradict each other win.
+
+    Args:
+        text: An article, or any part of one.
+        pos: Where to start in *text* (code points), as in `re`.
+        endpos: Where to end; the end of *text* if left out.
+        lang: The language, or its code.
+        rules: The chain of rules; the built-in one if left out.
+        min_confidence: Leave out what is less sure than this, from 0 to 1.
+
+    Returns:
+        The attributions in the order of their contents, with offsets into
+        *text*; their speakers are not resolved. Empty if there is none.
+
+    Raises:
+        TypeError: If *text* is no `str`.
+        UnknownLanguageError: If there is no such language.
+        RuleError: If a rule claims what does not stand in its passage.
+
+    Example:
+        >>> [one] = find_attributions("“It will rain,” Ada Byron said.")
+        >>> one.source.text, one.cue.text, one.content[0].text, one.rule
+        ('Ada Byron', 'said', '“It will rain,”', 'quote_name_said')
+
+    .. versionadded:: 0.1
+    """
+    verdicts = explain_attributions(text, pos=pos, endpos=endpos, lang=lang, rules=rules, min_confidence=min_confidence)
+    found = [verdict.attribution for verdict in verdicts if verdict.attribution is not None]
+    return tuple(sorted(found, key=lambda a: (a.content[0], a.content)))
 
 
 def explain_attributions(
@@ -100,5 +136,199 @@ def explain_attributions(
     rules: Rules | None = None,
     min_confidence: float = 0.0,
 ) -> tuple[Verdict, ...]:
-    """All claims of the rules, with their fate."""
-    raise NotImplementedError
+    """
+    All claims of the rules, with their fate.
+
+    What `find_attributions` answers is what is accepted here.
+
+    Args:
+        text: An article, or any part of one.
+        pos: Where to start in *text* (code points), as in `re`.
+        endpos: Where to end; the end of *text* if left out.
+        lang: The language, or its code.
+        rules: The chain of rules; the built-in one if left out.
+        min_confidence: Reject what is less sure than this, from 0 to 1.
+
+    Returns:
+        The verdicts in the order of the claims: by paragraph, then by rule.
+
+    Raises:
+        TypeError: If *text* is no `str`.
+        UnknownLanguageError: If there is no such language.
+        RuleError: If a rule claims what does not stand in its passage.
+
+    Example:
+        >>> for verdict in explain_attributions("“It will rain,” Ada Byron said."):
+        ...     print(verdict.claim.rule, verdict.accepted, verdict.reason)
+        quote_name_said True the surest claim to these words
+        clause_name_said False the words of a surer claim: quote_name_said
+
+    .. versionadded:: 0.1
+    """
+    start, end = check_region(text, pos, endpos)
+    language = get_language(lang)
+    chain = ENGLISH_RULES if rules is None else rules
+    claims: list[tuple[int, Passage, Claim]] = []
+    for number, passage in enumerate(passages(text, start, end, language)):
+        claims.extend((number, passage, claim) for claim in chain.claims(passage))
+    return _decide(claims, min_confidence)
+
+
+def _sure(claim: Claim, language: Language) -> float:
+    if claim.confidence is not None:
+        return claim.confidence
+    attitude = claim.cue is not None and claim.cue.text.lower() in language.attitudes
+    return confidence((f"rule:{claim.rule}", *claim.features, *(("attitude",) if attitude else ())))
+
+
+class _Taken:
+    """The stretches of text that accepted claims hold, each with its owner."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._held: list[tuple[int, int]] = []  # (end, owner)
+
+    def owner(self, span: Span) -> int | None:
+        """Who holds a part of *span*; stretches that are held never overlap."""
+        i = bisect_right(self._starts, span.end - 1) - 1
+        if i >= 0 and self._held[i][0] > span.start:
+            return self._held[i][1]
+        return None
+
+    def take(self, span: Span, owner: int) -> None:
+        i = bisect_right(self._starts, span.start)
+        self._starts.insert(i, span.start)
+        self._held.insert(i, (span.end, owner))
+
+
+def _decide(claims: list[tuple[int, Passage, Claim]], floor: float) -> tuple[Verdict, ...]:
+    """Accept the surest claims that do not contradict each other, and say why."""
+    sure = [_sure(claim, passage.lang) for _, passage, claim in claims]
+    order = sorted(range(len(claims)), key=lambda i: (-sure[i], i))
+    reasons = [""] * len(claims)
+    won: dict[int, Attribution] = {}
+    contents, cues = _Taken(), _Taken()
+    later: list[int] = []
+    for i in order:
+        _, passage, claim = claims[i]
+        if claim.continues or (claim.source is None and claim.outlet is not None):
+            later.append(i)  # these lean on what the others say
+            continue
+        if sure[i] < floor:
+            reasons[i] = f"less sure than {floor:g}"
+            continue
+        rival = next((r for span in claim.content if (r := contents.owner(span)) is not None), None)
+        if rival is None and claim.cue is not None:
+            rival = cues.owner(claim.cue)
+        if rival is not None:
+            reasons[i] = f"the words of a surer claim: {claims[rival][2].rule}"
+            continue
+        for span in claim.content:
+            contents.take(span, i)
+        if claim.cue is not None:
+            cues.take(claim.cue, i)
+        won[i] = _attribution(claim, passage, sure[i])
+        reasons[i] = "the surest claim to these words"
+    for i in sorted(later):
+        if claims[i][2].continues:
+            reasons[i] = _go_on(i, claims, sure[i], floor, won, contents)
+        else:
+            reasons[i] = _relay(i, claims, sure[i], floor, won)
+    return tuple(
+        Verdict(claim=claim, confidence=sure[i], attribution=won.get(i), reason=reasons[i])
+        for i, (_, _, claim) in enumerate(claims)
+    )
+
+
+def _go_on(
+    i: int,
+    claims: list[tuple[int, Passage, Claim]],
+    sure: float,
+    floor: float,
+    won: dict[int, Attribution],
+    contents: _Taken,
+) -> str:
+    """Give a quotation without a cue to the speaker of the one before it."""
+    number, passage, claim = claims[i]
+    rival = next((r for span in claim.content if (r := contents.owner(span)) is not None), None)
+    if rival is not None:
+        return f"the words of a surer claim: {claims[rival][2].rule}"
+    if sure < floor:
+        return f"less sure than {floor:g}"
+    # The last quotation of the paragraph before, or of this one.
+    before = [
+        (attribution.content[-1].end, j)
+        for j, attribution in won.items()
+        if number - 1 <= claims[j][0] <= number
+        and attribution.kind != "indirect"
+        and attribution.content[-1].end <= claim.content[0].start
+    ]
+    if not before:
+        return "no quotation before it goes on"
+    for span in claim.content:
+        contents.take(span, i)
+    last = won[max(before)[1]]
+    won[i] = attrs.evolve(_attribution(claim, passage, sure), source=last.source, outlet=last.outlet)
+    return f"goes on from a quotation: {claims[max(before)[1]][2].rule}"
+
+
+def _relay(
+    i: int, claims: list[tuple[int, Passage, Claim]], sure: float, floor: float, won: dict[int, Attribution]
+) -> str:
+    """Note the outlet on what it relays; what nobody else says is the outlet's own."""
+    number, passage, claim = claims[i]
+    if sure < floor:
+        return f"less sure than {floor:g}"
+    lo, hi = claim.content[0].start, claim.content[-1].end
+    covered = 0
+    for j, attribution in won.items():
+        if claims[j][0] == number and lo <= attribution.content[0].start and attribution.content[-1].end <= hi:
+            if attribution.outlet is None and attribution.source is not None:
+                won[j] = attrs.evolve(attribution, outlet=claim.outlet)
+            covered += sum(span.end - span.start for span in attribution.content)
+    if 2 * covered > hi - lo:
+        return "noted as the outlet of what it relays"
+    won[i] = _attribution(claim, passage, sure)
+    return "nobody else says these words"
+
+
+_NEGATED_RE = re.compile(r"\b(?:not|never|nor|declin\w+|refus\w+|without|deni\w+)\b|n[’']t\b", re.I)
+_HYPOTHETICAL_RE = re.compile(r"\b(?:would|could|may|might|should|if|whether)\b", re.I)
+
+
+def _attribution(claim: Claim, passage: Passage, sure: float) -> Attribution:
+    return Attribution(
+        source=claim.source,
+        cue=claim.cue,
+        content=claim.content,
+        outlet=claim.outlet,
+        kind=_kind(claim, passage),
+        act="attitude" if claim.cue is not None and claim.cue.text.lower() in passage.lang.attitudes else "statement",
+        mood=_mood(claim, passage),
+        rule=claim.rule,
+        confidence=sure,
+    )
+
+
+def _kind(claim: Claim, passage: Passage) -> AttributionKind:
+    inside = bare = False
+    for span in claim.content:
+        marked = [part for part in passage.quoted if part.start < span.end and span.start < part.end]
+        inside = inside or bool(marked)
+        left = span.start
+        for part in marked:
+            bare = bare or bool(passage.text[left : max(left, part.start)].strip(" ,.;:—–-"))
+            left = max(left, part.end)
+        bare = bare or bool(passage.text[left : span.end].strip(" ,.;:—–-"))
+    return "mixed" if inside and bare else "direct" if inside else "indirect"
+
+
+def _mood(claim: Claim, passage: Passage) -> Mood:
+    """Whether it was said: "declined to say", "would say"."""
+    if claim.cue is None:
+        return "asserted"
+    near = passage.text[max(passage.start, claim.cue.start - 24) : claim.cue.start]
+    near = near[max(near.rfind(c) for c in ',.;:”"') + 1 :]
+    if _NEGATED_RE.search(near):
+        return "negated"
+    return "hypothetical" if _HYPOTHETICAL_RE.search(near) else "asserted"

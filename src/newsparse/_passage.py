@@ -1,1 +1,144 @@
-"""What a rule sees: a frozen view of one passage."""
+"""What a rule sees: a frozen view of one paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from ._layout import paragraph_bounds
+from ._quotes import Quote, find_quotes
+from ._sentences import sentence_bounds
+from ._span import Span, cut
+from .lang import Language
+
+__all__ = ["Passage", "passages"]
+
+
+@attrs.frozen
+class Passage:
+    """
+    One paragraph of an article as a rule sees it; nothing in it can be changed.
+
+    All offsets are code points of the whole `text`. A rule claims nothing that
+    lies outside ``start`` and ``end``.
+
+    .. versionadded:: 0.1
+    """
+
+    text: str
+    """The whole article."""
+    start: int
+    """Where the paragraph starts in `text`."""
+    end: int
+    """Where it ends."""
+    sentences: tuple[Span, ...]
+    """The sentences of the paragraph, in order; quotations are kept whole."""
+    quotes: tuple[Quote, ...]
+    """The quotations that touch the paragraph, in order."""
+    quoted: tuple[Span, ...]
+    """The parts of those quotations that stand in this paragraph, in order, marks included."""
+    cues: tuple[Span, ...]
+    """Words of saying and of belief outside quotations, in order."""
+    before: Span | None
+    """The paragraph before this one."""
+    after: Span | None
+    """The paragraph after this one."""
+    lang: Language
+    """The language that the article is read in."""
+
+    @property
+    def paragraph(self) -> str:
+        """The words of the paragraph alone."""
+        return self.text[self.start : self.end]
+
+    def span(self, start: int, end: int) -> Span:
+        """
+        The words between two offsets of the article.
+
+        Raises:
+            ValueError: If they lie outside the article.
+        """
+        return Span.of(self.text, start, end)
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds the character at *offset*, or starts after it."""
+        return next((s for s in self.sentences if s.end > offset), None)
+
+
+_WORD_RE = re.compile(r"[^\W\d_][\w’'-]*+")
+
+
+def passages(text: str, start: int, end: int, language: Language) -> Iterator[Passage]:
+    """The paragraphs of ``text[start:end]`` as rules see them, in order."""
+    paragraphs = paragraph_bounds(text, start, end)
+    quotes = find_quotes(text, pos=start, endpos=end, lang=language)
+    sentences = sentence_bounds(text, paragraphs, quotes, language)
+    words, phrases = _cue_words(language)
+    s = 0
+    q = 0
+    for i, (left, right) in enumerate(paragraphs):
+        inside = []
+        while s < len(sentences) and sentences[s][0] < right:
+            inside.append(cut(text, sentences[s]))
+            s += 1
+        while q < len(quotes) and quotes[q].span.end <= left:
+            q += 1
+        mine = []
+        for quote in quotes[q:]:
+            if quote.span.start >= right:
+                break
+            mine.append(quote)
+        quoted = tuple(part for quote in mine for part in quote.parts if left <= part.start < right)
+        yield Passage(
+            text=text,
+            start=left,
+            end=right,
+            sentences=tuple(inside),
+            quotes=tuple(mine),
+            quoted=quoted,
+            cues=tuple(_cues(text, left, right, quoted, words, phrases)),
+            before=cut(text, paragraphs[i - 1]) if i else None,
+            after=cut(text, paragraphs[i + 1]) if i + 1 < len(paragraphs) else None,
+            lang=language,
+        )
+
+
+def _cue_words(language: Language) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
+    """Cues of one word, and the further words of longer ones by their first."""
+    every = language.cues | language.attitudes
+    longer: dict[str, tuple[str, ...]] = {}
+    for cue in every:
+        first, _, rest = cue.partition(" ")
+        if rest:
+            longer[first] = (*longer.get(first, ()), rest)
+    return frozenset(c for c in every if " " not in c), longer
+
+
+def _cues(
+    text: str,
+    left: int,
+    right: int,
+    quoted: tuple[Span, ...],
+    words: frozenset[str],
+    longer: dict[str, tuple[str, ...]],
+) -> Iterator[Span]:
+    at = 0
+    for match in _WORD_RE.finditer(text, left, right):
+        word = match[0].lower()
+        if word not in words and word not in longer:
+            continue
+        start, end = match.span()
+        while at < len(quoted) and quoted[at].end <= start:
+            at += 1
+        if at < len(quoted) and quoted[at].start <= start:
+            continue
+        for rest in longer.get(word, ()):
+            if text[end + 1 : end + 1 + len(rest)].lower() == rest:
+                end += 1 + len(rest)
+                break
+        else:
+            if word not in words:
+                continue
+        yield Span(start, end, text[start:end])

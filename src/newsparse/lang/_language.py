@@ -51,13 +51,7 @@ def _several(value: Iterable[str]) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _field(converter: Any, default: Any) -> Any:
-    # Two languages of one code are told apart by equality; hashing the code
-    # alone keeps a cache look-up cheap.
-    return attrs.field(converter=converter, default=default, hash=False, repr=False)
-
-
-@attrs.frozen(kw_only=True, eq=True, unsafe_hash=None)
+@attrs.frozen(kw_only=True)
 class Language:
     """
     The words and marks of a language, as a value.
@@ -75,101 +69,105 @@ class Language:
     .. versionadded:: 0.1
     """
 
+    # Two languages of one code are told apart by equality; hashing the code
+    # alone keeps a cache look-up cheap.
     code: str
     """ISO 639-1 code; ``mul`` for the words of all languages together."""
     name: str = attrs.field(hash=False)
     """What the language is called in English."""
 
     # marks and sentences
-    quotes: tuple[str, ...] = _field(_several, ())
+    quotes: tuple[str, ...] = attrs.field(converter=_several, default=(), hash=False, repr=False)
     """Pairs of quotation marks, the usual one first: ``“”``, ``‘’``."""
-    abbreviations: frozenset[str] = _field(_words, frozenset())
+    abbreviations: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words, without their stop, whose stop ends no sentence: ``gen``, ``mr``."""
-    question_words: frozenset[str] = _field(_words, frozenset())
+    question_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """
     Words that open a question: ``what``, ``how``; also verbs: ``will``. Two
     words together (``what is``, ``can we``) ask even without a question mark.
     """
 
     # people and organisations
-    titles: frozenset[str] = _field(_words, frozenset())
+    titles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words before a name: ``mr``, ``president``, ``brig gen`` (no stops)."""
-    particles: frozenset[str] = _field(_words, frozenset())
+    particles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Lower-case parts of a surname: ``van``, ``bin``, ``de la``."""
-    suffixes: frozenset[str] = _field(_words, frozenset())
+    suffixes: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What follows a name and belongs to it: ``jr``, ``iii``."""
-    conjunctions: frozenset[str] = _field(_words, frozenset())
+    conjunctions: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words between the last two names of a list: ``and``, ``und``."""
-    determiners: frozenset[str] = _field(_words, frozenset())
+    determiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that open a noun phrase: ``the``, ``a``, ``his``."""
-    pronouns: frozenset[str] = _field(_words, frozenset())
+    pronouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Pronouns that can be a source: ``he``, ``they``, ``who``."""
-    role_nouns: frozenset[str] = _field(_words, frozenset())
+    role_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Common nouns for somebody or something that can speak: ``spokesman``, ``report``."""
 
-    auxiliaries: frozenset[str] = _field(_words, frozenset())
+    auxiliaries: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words between a subject and its verb: ``has``, ``also``, ``later``."""
-    noun_links: frozenset[str] = _field(_words, frozenset())
+    noun_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words inside a noun phrase that tie a second one to it: ``of``, ``for``."""
-    function_words: frozenset[str] = _field(_words, frozenset())
+    function_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that no noun phrase holds, so that it ends beside them: ``but``, ``when``, ``is``."""
 
     # attribution
-    cues: frozenset[str] = _field(_words, frozenset())
+    cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words of saying, as printed: ``said``, ``says``, ``told``."""
-    attitudes: frozenset[str] = _field(_words, frozenset())
+    plain_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Cues after which what is said follows without "that": ``said``."""
+    attitudes: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words of belief, wish and intention: ``believes``, ``wants``."""
-    headline_cues: frozenset[str] = _field(_words, frozenset())
+    headline_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Verbs that in a headline make what stands beside them a statement: ``says``, ``argues``."""
-    finding_cues: frozenset[str] = _field(_words, frozenset())
+    finding_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Verbs that do so only beside a whole clause: ``finds``, ``shows``."""
-    according_to: frozenset[str] = _field(_words, frozenset())
+    according_to: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that put the source after them: ``according to``, ``in the words of``."""
-    relays: frozenset[str] = _field(_words, frozenset())
+    relays: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that put an outlet after them: ``per``, ``via``."""
-    work_nouns: frozenset[str] = _field(_words, frozenset())
+    work_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Nouns before the title of a work: ``film``, ``novel``, ``entitled``."""
-    term_words: frozenset[str] = _field(_words, frozenset())
+    term_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words before a word that is meant as a word: ``so-called``, ``known as``, ``the term``."""
-    outlets: frozenset[str] = _field(_words, frozenset())
+    outlets: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Names of papers, broadcasters and sites that are told apart from people."""
-    outlet_words: frozenset[str] = _field(_words, frozenset())
+    outlet_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that mark a name as an outlet's: ``news``, ``tribune``, ``zeitung``."""
-    agencies: tuple[tuple[str, str], ...] = _field(_pairs, ())
+    agencies: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), hash=False, repr=False)
     """Agencies and picture desks as (printed, full name): ``("AP", "Associated Press")``."""
 
     # layout
-    places: frozenset[str] = _field(_words, frozenset())
+    places: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Places that a dateline names, and endings of such names: ``berlin``, ``wis``, ``-hausen``."""
-    months: frozenset[str] = _field(_words, frozenset())
+    months: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Months, long and short, without stop."""
-    weekdays: frozenset[str] = _field(_words, frozenset())
+    weekdays: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Days of the week, long and short, without stop."""
-    credit_labels: frozenset[str] = _field(_words, frozenset())
+    credit_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What introduces a credit: ``photo by``, ``image credit`` (no colon)."""
-    credit_fillers: frozenset[str] = _field(_words, frozenset())
+    credit_fillers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words in a credit that name nobody: ``handout``, ``stringer``, ``supplied``."""
-    credit_joiners: frozenset[str] = _field(_words, frozenset())
+    credit_joiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words between the parts of a credit: ``via``, ``for``."""
-    file_marks: frozenset[str] = _field(_words, frozenset())
+    file_marks: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What stands before the caption of an older picture: ``file``, ``archivbild``."""
-    positions: frozenset[str] = _field(_words, frozenset())
+    positions: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Where somebody stands in a picture: ``left``, ``second from right``."""
-    position_lists: frozenset[str] = _field(_words, frozenset())
+    position_lists: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What opens a list of names in order: ``from left``, ``v.l.n.r.``."""
-    byline_words: frozenset[str] = _field(_words, frozenset())
+    byline_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What opens a byline: ``by``, ``von``, ``par``."""
-    byline_roles: frozenset[str] = _field(_words, frozenset())
+    byline_roles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Roles in a byline: ``political editor``, ``staff writer``."""
-    date_words: frozenset[str] = _field(_words, frozenset())
+    date_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What opens a line that dates the article: ``published``, ``updated``."""
-    time_words: frozenset[str] = _field(_words, frozenset())
+    time_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Single words beside a date or time in a line of its own: ``ago``, ``hours``, ``uhr``, ``gmt``, ``read``."""
-    kickers: frozenset[str] = _field(_words, frozenset())
+    kickers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Labels before a headline: ``exclusive``, ``live``, ``opinion``."""
-    sections: frozenset[str] = _field(_words, frozenset())
+    sections: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Names of a paper's sections: ``world``, ``politics``."""
-    boilerplate: tuple[tuple[str, str], ...] = _field(_pairs, ())
+    boilerplate: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), hash=False, repr=False)
     """
     Lines that are no part of the article, as (pattern, sort): a regular
     expression that the whole line must match (case ignored), and what the
@@ -203,7 +201,7 @@ class Language:
             if name not in fields:
                 raise TypeError(f"a language has no words called {name!r}; there are: {', '.join(sorted(fields))}")
             old = getattr(self, name)
-            new = fields[name].converter(more)  # type: ignore[misc]
+            new = fields[name].converter(more)
             if isinstance(old, frozenset):
                 changes[name] = old | new
             elif name == "quotes":

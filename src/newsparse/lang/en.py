@@ -237,6 +237,8 @@ ENGLISH = Language(
         """
     ),
     cues=table(_CUES),
+    # not "shows", "called": "the move shows an effort" states nothing
+    plain_cues=table("said, says, say, saying, added, adds, claimed, claims, argued, insisted"),
     attitudes=table(_ATTITUDES),
     according_to=table(_ACCORDING_TO),
     relays=table(_RELAYS),

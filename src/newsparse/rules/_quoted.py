@@ -1,0 +1,170 @@
+"""Rules around quotation marks: who said what stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .._names import is_outlet, phrase_after, phrase_before
+from .._passage import Passage
+from .._span import Span, cut
+from ._rules import Claim
+
+__all__ = ["dubbed", "name_said_quote", "quote_name_said", "quote_said_name"]
+
+# Between a quotation and what says whose it is, nothing but these stands.
+_GAP_RE = re.compile(r"[\s,—–-]*+")
+_SENTENCE_END = frozenset(".!?…")
+
+
+def _cue_between(passage: Passage, lo: int, hi: int) -> Iterator[Span]:
+    for cue in passage.cues:
+        if cue.start >= hi:
+            return
+        if cue.start >= lo:
+            yield cue
+
+
+def _next_start(passage: Passage, end: int) -> int:
+    """Where the next quotation of the passage starts, or the passage ends."""
+    return next((q.start for q in passage.quoted if q.start >= end), passage.end)
+
+
+def _clause_end(passage: Passage, start: int, stop: int) -> int:
+    """Where the sentence that goes on at *start* ends, at most *stop*."""
+    for i in range(start, stop):
+        if passage.text[i] in ".!?;" and (i + 1 >= stop or passage.text[i + 1].isspace()):
+            sentence = passage.sentence_at(i)
+            if sentence is not None and sentence.end <= i + 2:
+                return i
+    return stop
+
+
+def _told_outlet(passage: Passage, cue: Span, stop: int) -> Span | None:
+    """The outlet right after a cue: "told the Post"; pages lose the "told": "said CNN"."""
+    match = _GAP_RE.match(passage.text, cue.end, stop)
+    start = match.end() if match else cue.end
+    found = phrase_after(passage.text, start, stop, passage.lang)
+    if found is None or not is_outlet(passage.text[slice(*found)], passage.lang):
+        return None
+    return cut(passage.text, found)
+
+
+def _goes_on(passage: Passage, quote: Span, after: int) -> tuple[Span, ...]:
+    """The quotation with those that go on after its cue: “A,” he said. “B.”"""
+    parts = [quote]
+    at = after
+    for more in passage.quoted:
+        if more.start < after:
+            continue
+        between = passage.text[at : more.start]
+        # Only a stop or a comma stands between: the same speaker goes on. A
+        # quotation whose own cue follows is left to it.
+        if between.strip(" .,;:—–-\u00a0") or _has_own_cue(passage, more):
+            break
+        parts.append(more)
+        at = more.end
+    return tuple(parts)
+
+
+def _has_own_cue(passage: Passage, quote: Span) -> bool:
+    if passage.text[quote.end - 2 : quote.end - 1] not in ",?!—" and passage.text[quote.end : quote.end + 1] != ",":
+        return False
+    stop = min(passage.end, quote.end + 80)
+    return any(True for _ in _cue_between(passage, quote.end, min(stop, _clause_end(passage, quote.end, stop))))
+
+
+def quote_said_name(passage: Passage) -> Iterator[Claim]:
+    """“Rain,” said Ada Byron, a doctor at Lund."""
+    for quote in passage.quoted:
+        match = _GAP_RE.match(passage.text, quote.end, passage.end)
+        start = match.end() if match else quote.end
+        cue = next(_cue_between(passage, start, start + 1), None)
+        if cue is None:
+            continue
+        found = phrase_after(passage.text, cue.end + 1, _next_start(passage, quote.end), passage.lang)
+        if found is None or found[0] > cue.end + 1:
+            continue
+        source = cut(passage.text, found)
+        end = _clause_end(passage, source.end, _next_start(passage, quote.end))
+        yield Claim(content=_goes_on(passage, quote, end), source=source, cue=cue, features=("quoted", "adjacent"))
+
+
+def quote_name_said(passage: Passage) -> Iterator[Claim]:
+    """“Rain,” Ada Byron, a doctor at Lund, told the Post."""
+    for quote in passage.quoted:
+        stop = _next_start(passage, quote.end)
+        last = passage.text[quote.end - 2 : quote.end - 1]
+        stopped = last == "." and passage.text[quote.end : quote.end + 1] != ","
+        match = _GAP_RE.match(passage.text, quote.end, stop)
+        start = match.end() if match else quote.end
+        for cue in _cue_between(passage, start + 1, min(stop, _clause_end(passage, quote.end, stop))):
+            found = phrase_before(passage.text, start, cue.start, passage.lang)
+            if found is None or passage.text[start : found[0]].strip(" ,"):
+                break
+            end = _clause_end(passage, cue.end, stop)
+            # “Rain.” Ada Byron said. — a full stop where a comma should be,
+            # and nothing but the name and its verb after it.
+            if stopped and (
+                passage.text[cue.end : end].strip() or is_outlet(passage.text[slice(*found)], passage.lang)
+            ):
+                break
+            yield Claim(
+                content=_goes_on(passage, quote, end),
+                source=cut(passage.text, found),
+                cue=cue,
+                outlet=_told_outlet(passage, cue, stop),
+                features=("quoted", "adjacent"),
+            )
+            break
+
+
+def name_said_quote(passage: Passage) -> Iterator[Claim]:
+    """Ada Byron said, “Rain.” · Ada Byron told the Post: “Rain.”"""
+    floor = passage.start
+    for quote in passage.quoted:
+        before = None
+        for cue in _cue_between(passage, max(floor, quote.start - 80), quote.start):
+            before = cue
+        floor = quote.end
+        if before is None:
+            continue
+        gap = passage.text[before.end : quote.start]
+        if gap.rstrip()[-1:] not in (",", ":", "") and gap.strip().lower() not in (
+            "that",
+            "it",
+            "him",
+            "her",
+            "them",
+            "a",
+        ):
+            continue
+        sentence = passage.sentence_at(before.start)
+        lo = max(passage.start, sentence.start if sentence else passage.start)
+        found = phrase_before(passage.text, lo, before.start, passage.lang)
+        if found is None:
+            continue
+        yield Claim(
+            content=_goes_on(passage, quote, quote.end),
+            source=cut(passage.text, found),
+            cue=before,
+            outlet=_told_outlet(passage, before, quote.start),
+            features=("quoted", "colon" if gap.rstrip().endswith(":") else "before"),
+        )
+
+
+_AS_RE = re.compile(r"[,\s]*+(?:as|which)\s")
+
+
+def dubbed(passage: Passage) -> Iterator[Claim]:
+    """His “best friend,” as the king has dubbed him."""
+    for quote in passage.quoted:
+        match = _AS_RE.match(passage.text, quote.end, passage.end)
+        if match is None:
+            continue
+        stop = min(_next_start(passage, quote.end), match.end() + 80)
+        for cue in _cue_between(passage, match.end(), stop):
+            found = phrase_before(passage.text, match.end(), cue.start, passage.lang)
+            if found is not None and found[0] == match.end():
+                yield Claim(content=(quote,), source=cut(passage.text, found), cue=cue, features=("quoted", "adjacent"))
+            break

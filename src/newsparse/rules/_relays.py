@@ -1,0 +1,82 @@
+"""Rules of relay: which outlet passed it on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .._names import is_outlet
+from .._passage import Passage
+from .._span import Span, cut, trim
+from ._reported import _per_tail
+from ._rules import Claim
+
+__all__ = ["outlet_reported", "per_outlet"]
+
+_CLOSING = re.compile(r"[\s.!?…]*+$")
+
+
+def _word_cue(passage: Passage, sentence: Span) -> Span | None:
+    """The last cue of a sentence, if nothing follows it."""
+    last = None
+    for cue in passage.cues:
+        if cue.start >= sentence.end:
+            break
+        if cue.start >= sentence.start:
+            last = cue
+    if last is not None and not passage.text[last.end : sentence.end].strip(" .!?…"):
+        return last
+    return None
+
+
+def outlet_reported(passage: Passage) -> Iterator[Claim]:
+    """The bridge fell at night. The Post reported."""
+    for before, sentence in zip(passage.sentences, passage.sentences[1:], strict=False):
+        cue = _word_cue(passage, sentence)
+        if cue is None:
+            continue
+        start, end = trim(passage.text, sentence.start, cue.start)
+        if start < end and is_outlet(passage.text[start:end], passage.lang):
+            yield Claim(
+                content=(_statement(passage, before),),
+                cue=cue,
+                outlet=cut(passage.text, (start, end)),
+                features=("relay",),
+            )
+
+
+def _statement(passage: Passage, sentence: Span) -> Span:
+    """A sentence without its stop."""
+    end = sentence.end
+    while end > sentence.start + 1 and passage.text[end - 1] in ".… ":
+        end -= 1
+    return cut(passage.text, (sentence.start, end))
+
+
+def per_outlet(passage: Passage) -> Iterator[Claim]:
+    """The bridge fell at night, per the Post."""
+    for sentence in passage.sentences:
+        statement = _statement(passage, sentence)
+        tail = _per_tail(passage, (statement.start, statement.end))
+        if tail is None:
+            continue
+        start, end = trim(passage.text, statement.start, tail[0])
+        while end > start and passage.text[end - 1] in ", ":
+            end -= 1
+        if start < end and (is_outlet(passage.text[slice(*tail[1])], passage.lang) or _names_one(passage, tail[1])):
+            at = passage.text.find(" ", tail[0])
+            cue_start, cue_end = trim(passage.text, at, tail[1][0])
+            yield Claim(
+                content=(cut(passage.text, (start, end)),),
+                cue=cut(passage.text, (cue_start, cue_end)),
+                outlet=cut(passage.text, tail[1]),
+                features=("relay",),
+            )
+
+
+def _names_one(passage: Passage, bounds: tuple[int, int]) -> bool:
+    """Whether an unknown outlet is named there: it has a capital, or is "the" with one word."""
+    words = passage.text[slice(*bounds)].split()
+    return (
+        bool(words) and len(words) <= 5 and (words[-1][:1].isupper() or (words[0].lower() == "the" and len(words) == 2))
+    )

@@ -1,0 +1,149 @@
+"""Rules of reported speech: what somebody said in the writer's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .._names import is_outlet, phrase_after, phrase_before
+from .._passage import Passage
+from .._span import Span, cut, trim
+from ..lang import Language
+from ._rules import Claim
+
+__all__ = ["according_to", "clause_name_said", "name_said_that"]
+
+# "told reporters on Monday that", "said in a statement that": what may stand
+# between a cue and its clause.
+_THAT_NEAR_RE = re.compile(r"[^.!?;:“”\",]{0,60}\bthat\s")
+# What a bare clause does not start with: "said on Monday", "said to", "said.".
+_NO_CLAUSE = frozenset(
+    {"on", "in", "at", "to", "by", "of", "for", "with", "as", "after", "before", "when", "during", "so"}
+)
+
+
+def _strip_end(text: str, start: int, end: int) -> tuple[int, int]:
+    start, end = trim(text, start, end)
+    while end > start and text[end - 1] in ".…,; ":
+        end -= 1
+    return start, end
+
+
+def name_said_that(passage: Passage) -> Iterator[Claim]:
+    """Ada Byron said (that) it would rain."""
+    text, language = passage.text, passage.lang
+    for sentence in passage.sentences:
+        for cue in passage.cues:
+            if cue.start < sentence.start:
+                continue
+            if cue.start >= sentence.end:
+                break
+            found = phrase_before(text, sentence.start, cue.start, language)
+            if found is None:
+                continue
+            that = _THAT_NEAR_RE.match(text, cue.end, sentence.end)
+            if that:
+                start = that.end()
+            else:
+                start = cue.end + 1
+                first = re.match(r"\w+", text[start : start + 20])
+                if first is None or first[0].lower() in _NO_CLAUSE or start >= sentence.end:
+                    continue
+                if cue.text.lower() not in language.plain_cues:
+                    continue
+            content = _strip_end(text, start, sentence.end)
+            relay = _per_tail(passage, content)
+            outlet = None
+            if relay is not None:
+                content, outlet = _strip_end(text, content[0], relay[0]), cut(text, relay[1])
+            if content[1] - content[0] < 8:
+                continue
+            yield Claim(
+                content=(cut(text, content),),
+                source=cut(text, _unglued(passage, found)),
+                cue=cue,
+                outlet=outlet,
+                features=("that",) if that else ("bare",),
+            )
+            break
+
+
+# A page lost a space: "BBCRussia said". An acronym is no part of the word.
+_GLUED_RE = re.compile(r"([A-Z]{2,5})(?=[A-Z][a-z])")
+
+
+def _unglued(passage: Passage, found: tuple[int, int]) -> tuple[int, int]:
+    match = _GLUED_RE.search(passage.text, *found)
+    if match and is_outlet(match[1], passage.lang):
+        return match.end(), found[1]
+    return found
+
+
+@lru_cache(maxsize=32)
+def _per_re(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for w in sorted(language.relays))
+    return re.compile(rf",?\s(?:{words or '(?!)'})\s(?=\S)")
+
+
+def _per_tail(passage: Passage, content: tuple[int, int]) -> tuple[int, tuple[int, int]] | None:
+    """Where ", per the Post" starts at the end of a clause, and its outlet."""
+    for match in _per_re(passage.lang).finditer(passage.text, *content):
+        found = match.end(), content[1]
+        if found[1] - found[0] < 40 and not any(c in passage.text[slice(*found)] for c in ',;“”"'):
+            return match.start(), found
+    return None
+
+
+def clause_name_said(passage: Passage) -> Iterator[Claim]:
+    """It would rain, Ada Byron said."""
+    text = passage.text
+    for sentence in passage.sentences:
+        cues = [c for c in passage.cues if sentence.start <= c.start < sentence.end]
+        if not cues:
+            continue
+        cue = cues[-1]
+        if sentence.end - cue.end > 60 or text[cue.end : sentence.end].count(",") > 1:
+            continue
+        found = phrase_before(text, sentence.start, cue.start, passage.lang)
+        if found is None or found[0] <= sentence.start or text[found[0] - 2 : found[0]].strip() != ",":
+            continue
+        content = _strip_end(text, sentence.start, found[0])
+        if content[0] < content[1]:
+            yield Claim(content=(cut(text, content),), source=cut(text, found), cue=cue, features=("after",))
+
+
+@lru_cache(maxsize=32)
+def _according_re(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted(language.according_to))
+    return re.compile(rf"\b(?P<cue>{words or '(?!)'})\s", re.I)
+
+
+def according_to(passage: Passage) -> Iterator[Claim]:
+    """According to Ada Byron, it would rain. · It would rain, according to her."""
+    text, language = passage.text, passage.lang
+    for match in _according_re(language).finditer(text, passage.start, passage.end):
+        sentence = passage.sentence_at(match.start())
+        if sentence is None or match.start() < sentence.start:
+            continue
+        found = phrase_after(text, match.end(), sentence.end, language)
+        if found is None:
+            continue
+        if match.start() - sentence.start < 3:
+            comma = text.find(",", found[1], sentence.end)
+            if comma < 0:
+                continue
+            content = _strip_end(text, comma + 1, sentence.end)
+        else:
+            content = _strip_end(text, sentence.start, match.start())
+        if content[0] >= content[1]:
+            continue
+        source = cut(text, found)
+        outlet = source if is_outlet(source.text, language) else None
+        yield Claim(
+            content=(cut(text, content),),
+            source=None if outlet else source,
+            cue=Span.group(match, "cue"),
+            outlet=outlet,
+            features=("according_to",),
+        )
