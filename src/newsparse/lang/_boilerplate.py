@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DUTCH", "ENGLISH", "FRENCH", "GERMAN", "ITALIAN", "NORDIC", "OTHERS", "PORTUGUESE", "SPANISH"]
+from ._language import table
+
+__all__ = ["DUTCH", "ENGLISH", "FRENCH", "GERMAN", "ITALIAN", "NORDIC", "OTHERS", "PORTUGUESE", "SPANISH", "TIMES"]
 
 
 _GOES_ON_RE = re.compile(r"\n *+\|")
@@ -636,3 +638,33 @@ OTHERS = _sorts(
         nyumbani|ikhaya|izindaba|ezemidlalo
     """,
 )
+
+TIMES = {
+    "en": table(
+        """
+        at, on, the, of, by, last, first, originally, ago, min, mins, minute, minutes, hour, hours, hr, hrs, day, days, week
+        weeks, month, months, year, years, an, a, about, just, now, today, yesterday, am, pm, a.m, p.m, noon, midnight, read
+        reading, time, local, est, edt, et, cst, cdt, ct, mst, mdt, mt, pst, pdt, pt, gmt, bst, utc, ist, jst, kst, sgt, hkt
+        aest, aedt, nzst, nzdt, cet, cest, eet, eest, eat, sast, wat, wib, pkt, gst, akst, hst, t, z, th, st, nd, rd
+        """
+    ),
+    "de": table("um, uhr, vor, am, der, den, h, zuletzt, heute, gestern, minute, minuten, min, stunde, stunden, tag, tagen, tage, lesezeit, lesedauer, mez, mesz, von"),
+    "fr": table("à, a, le, il, y, h, heure, heures, min, minute, minutes, jour, jours, de, lecture, mis, mise, jour, hier, et"),
+    "es": table("a, las, el, la, de, del, h, hs, hrs, horas, hora, hace, minutos, min, días, lectura, y, hoy, ayer, actualización"),
+    "pt": table("às, as, em, de, do, há, h, hora, horas, minutos, min, dias, leitura, e, hoje, ontem, última"),
+    "it": table("alle, ore, il, di, del, h, fa, ora, minuti, min, giorni, lettura, oggi, ieri, ultimo"),
+    "nl": table("om, uur, op, de, geleden, vandaag, gisteren, uren, dagen, min, minuten, laatste, leestijd"),
+    "nordic": table(
+        """
+        kl, klo, klukkan, den, d, siden, sedan, sitten, timer, timmar, tuntia, minutter, minuter, minuuttia, min, dager, dage
+        dagar, i, igår, idag, kello, sist, senast, siðan, fyrir, og, och
+        """
+    ),
+    "others": table(
+        """
+        o, godz, godzina, dnia, r, temu, dni, saat, dakika, önce, tarihi, son, pukul, wib, wit, wita, jam, lalu, menit, hari
+        ngày, giờ, phút, trước, lúc, thứ, hai, ba, tư, năm, sáu, bảy, tháng, в, о, г, года, році, року, назад, тому, часов
+        годин, минут, хвилин, tarehe, saa, ngomhla
+        """
+    ),
+}

@@ -1,4 +1,4 @@
-"""Kinds of blocks: which line of a pasted page is what."""
+"""What a block is, and the kinds there are."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from typing import Literal
 
 import attrs
 
-from ._span import Span, check_region
-from .lang import MULTILINGUAL, Language, get_language
+from .._span import Span
 
-__all__ = ["Block", "BlockKind", "split_blocks"]
+__all__ = ["Block", "BlockKind"]
 
 BlockKind = Literal[
     "headline", "deck", "byline", "date", "caption", "heading", "question_heading",
@@ -32,15 +31,3 @@ class Block:
     """What it is."""
     rule: str
     """What told so: ``first_line``, ``credit``, ``comment_form``; for boilerplate it says which sort."""
-
-
-def split_blocks(
-    text: str,
-    *,
-    pos: int = 0,
-    endpos: int | None = None,
-    title: str | None = None,
-    lang: Language | str = MULTILINGUAL,
-) -> tuple[Block, ...]:
-    """Split a pasted article into its blocks."""
-    raise NotImplementedError

@@ -1,0 +1,121 @@
+"""
+Which kind each line is: the best way through the page.
+
+Every sign of a line speaks for or against each kind, and for or against each
+part of the page (above the headline, below it, the body, the foot). What may
+follow what is weighed too: a headline comes once, a caption seldom follows a
+share button. The weights are in `_table`; the best sequence as a whole wins
+(Viterbi), so that a line which could be two things is decided by the others.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from operator import add
+from typing import cast
+
+from ._kinds import BlockKind
+from ._signs import SIGNS, Line
+from ._table import AFTER, FIRST, KIND_SCORES, LAST, PART_SCORES, STATES
+
+__all__ = ["decide"]
+
+_KINDS = tuple(cast(BlockKind, state.partition(" ")[2]) for state in STATES)
+_PARTS = tuple(state.partition(" ")[0] for state in STATES)
+_HEADLINES = frozenset(i for i, kind in enumerate(_KINDS) if kind == "headline")
+_NEVER = -10_000
+_ROWS = tuple(
+    tuple(
+        KIND_SCORES.get(sign, {}).get(k, 0) + PART_SCORES.get(sign, {}).get(p, 0)
+        for k, p in zip(_KINDS, _PARTS, strict=True)
+    )
+    for sign in SIGNS
+)
+_AFTER = tuple(tuple(AFTER[a].get(b, _NEVER) for b in STATES) for a in STATES)
+_FIRST = tuple(FIRST.get(a, _NEVER) for a in STATES)
+_LAST = tuple(LAST.get(a, _NEVER) for a in STATES)
+_NOTHING = (0,) * len(STATES)
+# A state that its own line speaks against by this much more than for the best one
+# is not followed up: e to the minus tenth of it, one in 20,000.
+_HOPELESS = 100
+_TITLE = 120
+
+# Signs are looked up a third at a time: the same thirds come again and again.
+_THIRD = -(-len(SIGNS) // 3)
+_MASK = (1 << _THIRD) - 1
+
+
+@lru_cache(maxsize=8192)
+def _scores(third: int, signs: int) -> tuple[int, ...]:
+    """What some signs say for each state."""
+    rows = [_NOTHING]
+    while signs:
+        low = signs & -signs
+        rows.append(_ROWS[third * _THIRD + low.bit_length() - 1])
+        signs ^= low
+    return tuple(map(sum, zip(*rows, strict=True)))
+
+
+@lru_cache(maxsize=8192)
+def _strongest(third: int, signs: int, kind: BlockKind) -> tuple[int, str]:
+    """The sign that speaks loudest for a kind, compared with what it says for the others."""
+    best = (0, "")
+    while signs:
+        low = signs & -signs
+        sign = SIGNS[third * _THIRD + low.bit_length() - 1]
+        signs ^= low
+        scores = KIND_SCORES.get(sign, {})
+        best = max(best, (2 * scores.get(kind, 0) - max((v for k, v in scores.items() if k != kind), default=0), sign))
+    return best
+
+
+def _rule(line: Line, kind: BlockKind) -> str:
+    if kind == "boilerplate" and line.sort:
+        return line.sort
+    signs = line.signs
+    return max(_strongest(i, signs >> i * _THIRD & _MASK, kind) for i in range(3))[1] or "neighbours"
+
+
+def decide(lines: list[Line], headline: int | None) -> list[tuple[BlockKind, str]]:
+    """
+    The kind of each line, and the sign that spoke loudest for it.
+
+    Args:
+        lines: The lines of the page with their signs.
+        headline: Which of them repeats the title that the caller knows.
+    """
+    if not lines:
+        return []
+    paths: list[dict[int, int]] = []
+    best: dict[int, int] = {}
+    for i, line in enumerate(lines):
+        signs = line.signs
+        own = tuple(
+            map(
+                add,
+                map(add, _scores(0, signs & _MASK), _scores(1, signs >> _THIRD & _MASK)),
+                _scores(2, signs >> 2 * _THIRD),
+            )
+        )
+        limit = max(own) - _HOPELESS
+        states = [s for s, score in enumerate(own) if score >= limit]
+        bonus = _TITLE if i == headline else 0
+        if bonus:
+            states = sorted({*states, *_HEADLINES})
+        if not i:
+            best = {s: own[s] + _FIRST[s] + (bonus if s in _HEADLINES else 0) for s in states}
+            continue
+        path: dict[int, int] = {}
+        now: dict[int, int] = {}
+        before = list(best.items())
+        for s in states:
+            score, came = max((value + _AFTER[b][s], b) for b, value in before)
+            now[s] = score + own[s] + (bonus if bonus and s in _HEADLINES else 0)
+            path[s] = came
+        best = now
+        paths.append(path)
+    state = max(best, key=lambda s: (best[s] + _LAST[s], -s))
+    found = [state]
+    for path in reversed(paths):
+        found.append(state := path[state])
+    return [(_KINDS[s], _rule(line, _KINDS[s])) for line, s in zip(lines, reversed(found), strict=True)]

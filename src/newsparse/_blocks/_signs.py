@@ -1,0 +1,315 @@
+"""
+What can be seen of a line: its shape, its words, its place in the page.
+
+Every sign is a yes or no that a reader can check, with a name. A line's signs
+are one integer, a bit for each, in the order of `SIGNS`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..lang import Language
+from ._words import Words, words_of
+
+__all__ = ["SIGNS", "Line", "read_lines"]
+
+_LENGTHS = (3, 14, 27, 45, 70, 100, 140, 200, 300)  # characters; a longer line has the last sign
+
+SIGNS: tuple[str, ...] = (
+    # how long
+    *(f"up_to_{n}" for n in _LENGTHS), "long",
+    "one_word", "two_to_three_words", "four_to_six_words",
+    # how it ends and begins
+    "ends_in_stop", "ends_in_question", "ends_in_colon", "ends_in_bracket", "ends_in_quote", "ends_in_comma_or_dots",
+    "ends_in_digit",
+    "starts_lower", "starts_with_digit", "starts_with_quote", "starts_with_dash", "starts_with_bullet",
+    "starts_with_mark",
+    # what is in it
+    "sentences", "capitals", "title_case", "name", "no_letters", "glued", "bar", "at_sign", "link", "copyright_sign",
+    "hash", "colon_inside", "speech",
+    # what its words say
+    "boilerplate_words", "section_word", "date", "date_inside", "by", "role", "credit", "credit_alone", "file_mark",
+    "picture_words", "question_words", "dateline", "embed",
+    # where it stands
+    "first", "second_to_fourth", "fifth_to_twelfth", "last", "no_body_yet", "body_all_behind",
+    "little_body_yet", "little_body_left", "repeated_before", "repeated_after", "words_come_again",
+    "words_do_not_come_again", "in_run_of_3", "in_run_of_6",
+    # its neighbours
+    "body_before", "body_after", "short_before", "short_after", "boilerplate_before", "boilerplate_after",
+    "date_before", "date_after", "by_before", "by_after", "credit_before", "credit_after", "sentence_before",
+    "sentence_after",
+)  # fmt: skip
+
+_BIT = {name: 1 << i for i, name in enumerate(SIGNS)}
+_OPENING_QUOTES = "\"'“”„«»‘‚‹「『"
+_CLOSING = "\"'”’»“)]›」』"
+_BULLETS = "•·▪●◦‣⁃∙*➤►▶✓✔■□–"
+
+
+class Line(NamedTuple):
+    """A line of the page with its signs."""
+
+    start: int
+    end: int
+    signs: int
+    sort: str
+    """Which sort of boilerplate its words are, or nothing."""
+
+
+# 'A. "B' or 'a? Because': one sentence ends and another begins
+_NEXT_SENTENCE_RE = re.compile(r"[a-zà-ÿ0-9)\"”’»][.!?][\"”’»)]? [\"“„«‘(]?[A-ZÀ-ÞА-Я0-9]")
+_GLUED_RE = re.compile(r"[a-zà-ÿ)][A-ZÀ-Þ][a-zà-ÿ]")
+_WORD_RE = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")
+_EMBED_RE = re.compile(r"(?:^[—–-] ?.{1,80}\(@\w+\))|pic\.twitter\.com/|https?://t\.co/")
+_LINK_RE = re.compile(r"https?://|\bwww\.|\.(?:com|de|org|net|co\.uk)\b")
+_NAMED = r"[A-ZÀ-ÞŁŚŻ][\w'’.-]*+"
+_NAME_RE = re.compile(rf"{_NAMED}(?: (?:{_NAMED}|van|von|de|der|den|del|da|di|al|bin|la|le|y|dos|el|zu)){{1,4}}")
+
+
+def _length(size: int) -> int:
+    for i, limit in enumerate(_LENGTHS):
+        if size <= limit:
+            return 1 << i
+    return 1 << len(_LENGTHS)
+
+
+def _ending(text: str, start: int, end: int) -> int:
+    i = end - 1
+    last = text[i]
+    while i > start and text[i] in _CLOSING:
+        i -= 1
+    mark = text[i]
+    if mark in ".!。！":
+        found = "ends_in_comma_or_dots" if text.startswith("..", i - 1) else "ends_in_stop"
+    elif mark in "?？;؟" and mark != ";":
+        found = "ends_in_question"
+    elif mark == ":":
+        found = "ends_in_colon"
+    elif mark in ",…;-—–":
+        found = "ends_in_comma_or_dots"
+    elif last in ")]":
+        found = "ends_in_bracket"
+    elif last in _CLOSING:
+        found = "ends_in_quote"
+    elif last.isdigit():
+        found = "ends_in_digit"
+    else:
+        return 0
+    return _BIT[found]
+
+
+def _beginning(text: str, start: int) -> int:
+    first = text[start]
+    if first.isalpha():
+        return 0 if not first.islower() else _BIT["starts_lower"]
+    if first.isdigit():
+        return _BIT["starts_with_digit"]
+    if first in _OPENING_QUOTES:
+        return _BIT["starts_with_quote"]
+    if first in "-—–":
+        return _BIT["starts_with_dash"]
+    if first in _BULLETS:
+        return _BIT["starts_with_bullet"]
+    return _BIT["starts_with_mark"]
+
+
+def _shape(text: str, start: int, end: int, body: str) -> int:
+    size = end - start
+    signs = _length(size) | _ending(text, start, end) | _beginning(text, start)
+    if _NEXT_SENTENCE_RE.search(text, start, min(end, start + 1000)):
+        signs |= _BIT["sentences"]
+    if size > 400:
+        return signs
+    words = body.count(" ") + 1
+    if words == 1:
+        signs |= _BIT["one_word"]
+    elif words <= 3:
+        signs |= _BIT["two_to_three_words"]
+    elif words <= 6:
+        signs |= _BIT["four_to_six_words"]
+    if body.isupper():
+        signs |= _BIT["capitals"]
+    elif not any(map(str.isalpha, body)):
+        signs |= _BIT["no_letters"]
+    elif 3 <= words <= 30:
+        # a word that may be capital or not: of four letters or more
+        long_words = [w for w in body.split(" ") if len(w) > 3]
+        if long_words and sum(w[0].isupper() for w in long_words) >= 0.75 * len(long_words):
+            signs |= _BIT["title_case"]
+    if words <= 5 and _NAME_RE.fullmatch(body):
+        signs |= _BIT["name"]
+    for mark, name in (("|", "bar"), ("@", "at_sign"), ("©", "copyright_sign"), ("#", "hash")):
+        if mark in body:
+            signs |= _BIT[name]
+    if ": " in body:
+        signs |= _BIT["colon_inside"]
+    if any(mark in body for mark in '“„«»"'):
+        signs |= _BIT["speech"]
+    if _GLUED_RE.search(body):
+        signs |= _BIT["glued"]
+    if _LINK_RE.search(body):
+        signs |= _BIT["link"]
+    if _EMBED_RE.search(body):
+        signs |= _BIT["embed"]
+    return signs
+
+
+def _says(words: Words, body: str) -> tuple[int, str]:
+    """The signs that come from the words of a line, and which sort of boilerplate they are."""
+    signs, sort = 0, ""
+    size = len(body)
+    low = body.lower()
+    if size <= 400:
+        sort = words.boilerplate(low) or ""
+        if sort:
+            signs |= _BIT["boilerplate_words"]
+    if size <= 40 and low in words.sections:
+        signs |= _BIT["section_word"]
+    if size <= 140:
+        found = words.date(low)
+        if found:
+            signs |= _BIT["date" if found == 2 else "date_inside"]
+        if words.starts_by(low):
+            signs |= _BIT["by"]
+        if words.has_role(low):
+            signs |= _BIT["role"]
+    if size <= 700:
+        found = words.credit(body)
+        if found:
+            signs |= _BIT["credit"]
+            if found == 2:
+                signs |= _BIT["credit_alone"]
+        if words.file_mark(low):
+            signs |= _BIT["file_mark"]
+        if words.picture_words(low):
+            signs |= _BIT["picture_words"]
+    first = low.split(" ", 1)[0].strip("¿\"“„'")
+    if first in words.question_words:
+        signs |= _BIT["question_words"]
+    if words.dateline(body):
+        signs |= _BIT["dateline"]
+    return signs, sort
+
+
+def _come_again(text: str, body: str, pos: int) -> int:
+    """Whether most of the longer words of a line are found again in the text after it."""
+    longer = [w for w in _WORD_RE.findall(body) if len(w) > 4][:8]
+    if not longer:
+        return 0
+    found = sum(text.find(w, pos, pos + 6000) >= 0 for w in longer)
+    return _BIT["words_come_again"] if found >= 0.6 * len(longer) else _BIT["words_do_not_come_again"]
+
+
+_ANY_LENGTH_BODY = _BIT["up_to_200"] | _BIT["up_to_300"] | _BIT["long"]
+_SENTENCE = _BIT["ends_in_stop"] | _BIT["ends_in_question"]
+_SHORT = sum(1 << i for i in range(5))
+
+
+def _is_body(signs: int) -> bool:
+    """A line that can hardly be anything but text: long, ends like a sentence, no credit, no boilerplate."""
+    if signs & (_BIT["boilerplate_words"] | _BIT["credit"] | _BIT["file_mark"] | _BIT["embed"]):
+        return False
+    return bool(signs & _ANY_LENGTH_BODY and signs & (_SENTENCE | _BIT["ends_in_colon"])) or bool(
+        signs & _BIT["long"] and signs & _BIT["sentences"]
+    )
+
+
+def read_lines(text: str, bounds: list[tuple[int, int]], language: Language) -> list[Line]:
+    """The lines of a page with their signs; *bounds* are where they start and end."""
+    words = words_of(language)
+    own: list[int] = []
+    sorts: list[str] = []
+    bodies: list[str] = []
+    for start, end in bounds:
+        body = text[start : min(end, start + 701)]
+        signs, sort = _says(words, body)
+        own.append(signs | _shape(text, start, end, body))
+        sorts.append(sort)
+        bodies.append(body)
+    count = len(own)
+    body_lines = [_is_body(signs) for signs in own]
+    total = sum(body_lines)
+    signs_of = _place(own, body_lines, total)
+    left = Counter(bodies)
+    seen: set[str] = set()
+    for i in range(count):
+        body = bodies[i]
+        left[body] -= 1
+        if left[body]:
+            signs_of[i] |= _BIT["repeated_after"]
+        if body in seen:
+            signs_of[i] |= _BIT["repeated_before"]
+        seen.add(body)
+        if i < 40 and signs_of[i] & _BIT["no_body_yet"] and len(body) <= 200:
+            signs_of[i] |= _come_again(text, body, bounds[i][1])
+    _runs(own, signs_of)
+    _neighbours(own, body_lines, signs_of)
+    return [Line(start, end, signs, sort) for (start, end), signs, sort in zip(bounds, signs_of, sorts, strict=True)]
+
+
+def _place(own: list[int], body_lines: list[bool], total: int) -> list[int]:
+    found, behind, count = [], 0, len(own)
+    for i, (signs, is_body) in enumerate(zip(own, body_lines, strict=True)):
+        if i == 0:
+            signs |= _BIT["first"]
+        elif i < 4:
+            signs |= _BIT["second_to_fourth"]
+        elif i < 12:
+            signs |= _BIT["fifth_to_twelfth"]
+        if i == count - 1:
+            signs |= _BIT["last"]
+        ahead = total - behind - is_body
+        if behind == 0:
+            signs |= _BIT["no_body_yet"]
+        elif behind == 1:
+            signs |= _BIT["little_body_yet"]
+        if ahead == 0:
+            signs |= _BIT["body_all_behind"]
+        elif ahead == 1:
+            signs |= _BIT["little_body_left"]
+        behind += is_body
+        found.append(signs)
+    return found
+
+
+def _runs(own: list[int], signs_of: list[int]) -> None:
+    """Mark lines that stand among others that are short and no sentences: menus, lists of links, tags."""
+    start = 0
+    for i in range(len(own) + 1):
+        if i < len(own) and own[i] & _SHORT and not own[i] & _SENTENCE:
+            continue
+        if i - start >= 3:
+            more = _BIT["in_run_of_3"] if i - start < 6 else _BIT["in_run_of_6"]
+            for j in range(start, i):
+                signs_of[j] |= more
+        start = i + 1
+
+
+_SEEN_BESIDE = (
+    ("short", _SHORT), ("boilerplate", _BIT["boilerplate_words"]), ("date", _BIT["date"]), ("by", _BIT["by"]),
+    ("credit", _BIT["credit"]), ("sentence", _SENTENCE),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _beside(signs: int, is_body: bool, where: str) -> int:
+    found = _BIT[f"body_{where}"] if is_body else 0
+    for name, mask in _SEEN_BESIDE:
+        if signs & mask:
+            found |= _BIT[f"{name}_{where}"]
+    return found
+
+
+_VISIBLE = sum(mask for _, mask in _SEEN_BESIDE)
+
+
+def _neighbours(own: list[int], body_lines: list[bool], signs_of: list[int]) -> None:
+    for i in range(len(own)):
+        if i:
+            signs_of[i] |= _beside(own[i - 1] & _VISIBLE, body_lines[i - 1], "before")
+        if i + 1 < len(own):
+            signs_of[i] |= _beside(own[i + 1] & _VISIBLE, body_lines[i + 1], "after")

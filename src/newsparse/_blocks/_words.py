@@ -1,0 +1,226 @@
+"""What the words of a line say, in the words of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+import attrs
+
+from ..lang import Language
+
+__all__ = ["Words", "words_of"]
+
+_NEVER_RE = re.compile(r"(?!)")
+_TOKEN_RE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_](?![^\W_]))?|\d+")
+_CLOCK_OR_DATE_RE = re.compile(
+    r"""
+    \d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}     # 3.5.2024, 06. 01. 2026, 11/20/19
+    | \d{4}[-./]\d\d?[-./]\d\d?               # 2019-11-18
+    | \d{1,2}[:.h]\d\d(?!\d)                  # 14:06, 17.46
+    | \b(?:19|20)\d\d(?!\d)                   # 2019
+    | \d\s?[ap]\.?m\b                         # 9am
+    | \d\s?[^\W\d_]{1,9}\ ago                 # 22 hours ago
+    """,
+    re.VERBOSE,
+)
+# Marks around a line that say nothing: "» Read more:", "(Reporting by …)"
+_AROUND = " \t:|»«>›‹<[](){}.…*+→➔►▶•·-–—↓↑_"
+
+
+# "AP file", "Getty Images Europe", "PA, London"
+_AFTER_AGENCY = r"(?:\s(?:file|FILE|Photo|photo|Images?|Europe|[Aa]rchive|Pool|POOL)|[/,]\s?[\w ]{2,20})"
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of *words*, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _compile(pattern: str, words: Iterable[str], flags: int = 0) -> re.Pattern[str]:
+    alternatives = _any_of(words)
+    return re.compile(pattern.replace("WORDS", alternatives), flags) if alternatives else _NEVER_RE
+
+
+@attrs.frozen(eq=False)
+class Words:
+    """The words of a language, ready to be looked for in a line."""
+
+    sections: frozenset[str]
+    question_words: frozenset[str]
+    _plain: dict[str, str]
+    _boilerplate: re.Pattern[str]
+    _short_boilerplate: re.Pattern[str]
+    _date_tokens: frozenset[str]
+    _months: frozenset[str]
+    _by: re.Pattern[str]
+    _roles: re.Pattern[str]
+    _credit_tail: re.Pattern[str]
+    _credit_head: re.Pattern[str]
+    _credit_whole: re.Pattern[str]
+    _file_mark: re.Pattern[str]
+    _positions: re.Pattern[str]
+
+    def boilerplate(self, low: str) -> str | None:
+        """Which sort of boilerplate a line in lower case is."""
+        if low in self._plain:
+            return self._plain[low]
+        bare = low.strip(_AROUND)
+        if bare in self._plain:
+            return self._plain[bare]
+        pattern = self._short_boilerplate if len(low) <= 160 else self._boilerplate
+        match = pattern.fullmatch(bare) or (pattern.fullmatch(low) if low[:1] in "(>»[" else None)
+        return match.lastgroup if match else None
+
+    def date(self, low: str) -> int:
+        """2 if a line in lower case is but a date, 1 if it holds one, else 0."""
+        if not _CLOCK_OR_DATE_RE.search(low):
+            if not self._months.isdisjoint(tokens := _TOKEN_RE.findall(low)):
+                return 2 if len(tokens) > 1 and self._only_date(tokens) and any(t.isdigit() for t in tokens) else 0
+            return 0
+        return 2 if self._only_date(_TOKEN_RE.findall(low)) else 1
+
+    def _only_date(self, tokens: list[str]) -> bool:
+        known = self._date_tokens
+        return all(token in known or token.isdigit() for token in tokens)
+
+    def starts_by(self, low: str) -> bool:
+        """Whether a line in lower case opens as a byline does."""
+        return self._by.match(low) is not None
+
+    def has_role(self, low: str) -> bool:
+        """Whether a line in lower case ends in a journalist's role."""
+        return self._roles.search(low) is not None
+
+    def credit(self, body: str) -> int:
+        """1 if a line holds the credit of a picture, 2 if it is nothing else, else 0."""
+        size = len(body)
+        if size <= 120 and (self._credit_whole.fullmatch(body) or self._credit_head.match(body)):
+            return 2
+        if self._credit_head.match(body):
+            return 1
+        if body[-1] in '.!?”"“' and not (")" in body[-4:] or "©" in body[-120:] or ": " in body[-60:]):
+            return 0
+        return 1 if self._credit_tail.search(body, max(0, size - 110)) else 0
+
+    def file_mark(self, low: str) -> bool:
+        """Whether a line in lower case opens with the mark of an older picture."""
+        return self._file_mark.match(low) is not None
+
+    def picture_words(self, low: str) -> bool:
+        """Whether a line in lower case says where somebody stands in a picture."""
+        return self._positions.search(low) is not None
+
+    def dateline(self, body: str) -> bool:
+        """Whether a line opens with the place that it was filed from."""
+        return _DATELINE_RE.match(body) is not None
+
+
+# "LEEDS, England (AP) — ", "Leeds (dpa) - ", "LEEDS — "; a place in small letters needs its agency
+_DATELINE_RE = re.compile(
+    r"""
+    (?: [A-ZÀ-Þ][A-ZÀ-Þ.'/ ]{2,30}(?:,\ [\w.' ]{2,24}){0,3}\s?(?:\([^()]{2,25}\))?
+      | [A-ZÀ-Þ][\w.'/ -]{2,30}(?:,\ [\w.' ]{2,24}){0,3}\s?\([A-Za-z/ ]{2,20}\)
+    )\s?(?:[-–—]{1,2}|_)\s?\S
+    """,
+    re.VERBOSE,
+)
+
+
+def _boilerplate(pairs: tuple[tuple[str, str], ...]) -> tuple[dict[str, str], str, str]:
+    """Lines of boilerplate: those that are but words, and one pattern of the others for long and for short lines."""
+    plain: dict[str, str] = {}
+    by_sort: dict[str, list[str]] = {}
+    for pattern, sort in pairs:
+        for part in _alternatives(pattern):
+            if re.fullmatch(r"[\w ’'-]+", part):
+                plain[part.lower()] = sort
+            else:
+                by_sort.setdefault(sort, []).append(part)
+    anchored = {sort: [p for p in parts if not p.startswith(".")] for sort, parts in by_sort.items()}
+    return plain, _one_pattern(anchored), _one_pattern(by_sort)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The parts of ``a|b(?:c|d)|e`` that stand at its top."""
+    found, depth, start, i = [], 0, 0, 0
+    in_class = False
+    while i < len(pattern):
+        char = pattern[i]
+        if char == "\\":
+            i += 1
+        elif in_class:
+            in_class = char != "]"
+        elif char == "[":
+            in_class = True
+        elif char in "()":
+            depth += 1 if char == "(" else -1
+        elif char == "|" and not depth:
+            found.append(pattern[start:i])
+            start = i + 1
+        i += 1
+    return [part for part in (*found, pattern[start:]) if part]
+
+
+def _one_pattern(by_sort: dict[str, list[str]]) -> str:
+    groups = (f"(?P<{sort}>{'|'.join(parts)})" for sort, parts in by_sort.items() if parts)
+    return "|".join(groups) or "(?!)"
+
+
+@lru_cache(maxsize=32)
+def words_of(language: Language) -> Words:
+    """The words of a language, ready to be looked for in a line."""
+    plain, anchored, short = _boilerplate(language.boilerplate)
+    labels = [w for w in language.credit_labels if len(w) > 1]
+    agencies = {printed for printed, _ in language.agencies if len(printed) > 1}
+    fillers = language.credit_fillers
+    date_tokens = {
+        t
+        for w in (language.months | language.weekdays | language.date_words | language.time_words)
+        for t in _TOKEN_RE.findall(w)
+    }
+    agency = _any_of(agencies) or "(?!)"
+    label = _any_of(labels) or "(?!)"
+    with_by = _any_of(w for w in labels if " " in w) or "(?!)"
+    filler = _any_of(fillers) or "(?!)"
+    return Words(
+        sections=language.sections,
+        question_words=frozenset(w.split(" ", 1)[0] for w in language.question_words),
+        plain=plain,
+        boilerplate=re.compile(anchored),
+        short_boilerplate=re.compile(short),
+        date_tokens=frozenset(date_tokens),
+        months=language.months,
+        by=_compile(r"(?:WORDS)(?:\s?:\s?|\s)(?=\S)", language.byline_words),
+        roles=_compile(r"(?<![^\W_])(?:WORDS)s?\)?$", language.byline_roles),
+        credit_tail=re.compile(
+            _tight(
+                rf"(?<![^\W_])(?i:{label})\s?[:：©|]\s?\S",
+                rf"(?<![^\W_])(?i:{with_by})\s[A-Z@©]",
+                r"[©℗]\s?\w",
+                r"\([Cc]\)\s[A-Z]",
+                rf"(?<![^\W_])(?:{agency}){_AFTER_AGENCY}?[)\].]{{0,2}}$",
+                r"\([^()]{2,60}/[^()]{2,40}\)\.?$",
+                r"[\s/][A-Z]{2,}/[A-Z]\w+[)\]]?$",
+                rf"(?<![^\W_])(?i:{filler})[)\].]?$",
+            )
+        ),
+        credit_head=re.compile(
+            _tight(rf"[(\[©]?\s?(?i:{label})\s?[:：©]", r"[(\[]?[©℗]\s?[^\W\d]", rf"(?:{agency})\s?[/|]\s?\w")
+        ),
+        credit_whole=re.compile(
+            _tight(rf"[(\[]?(?:{agency})(?:\s?[/|]\s?[\w ]+)?[)\]]?", rf"[\w.' -]{{3,40}}\s?[/|]\s?(?:{agency})")
+        ),
+        file_mark=_compile(r"[\[(]?(?:WORDS)[\])]?\s?[-–—:]", language.file_marks),
+        positions=_compile(
+            r"[(,]\s?(?:WORDS)\s?[),]|(?<=\W)(?:LISTS)\s?:?".replace(
+                "LISTS", _any_of(language.position_lists) or "(?!)"
+            ),
+            language.positions,
+        ),
+    )
+
+
+def _tight(*parts: str) -> str:
+    return "|".join(parts)
