@@ -8,6 +8,7 @@ between paragraphs. Which of the two is decided once for the whole text.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ._span import trim
 
@@ -35,7 +36,7 @@ def paragraph_bounds(text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
     lines = [b for m in _LINE_RE.finditer(text, pos, endpos) if (b := trim(text, *m.span()))[0] < b[1]]
     if len(lines) < 4:
         return lines
-    gaps = [_BLANK_LINE_RE.search(text, a, b) is not None for (_, a), (b, _) in zip(lines, lines[1:], strict=False)]
+    gaps = [_BLANK_LINE_RE.search(text, a, b) is not None for (_, a), (b, _) in pairwise(lines)]
     # Hard-wrapped: where one line follows another without a blank line, the
     # first is of middling length and seldom ends a sentence.
     inner = [line for line, gap in zip(lines, gaps, strict=False) if not gap]

@@ -11,7 +11,7 @@ import attrs
 from ._span import Span
 from .lang import Language
 
-__all__ = ["Name", "Speaker", "SpeakerKind", "find_names", "is_outlet", "phrase_after", "phrase_before"]
+__all__ = ["Speaker", "SpeakerKind", "find_names", "is_outlet", "phrase_after", "phrase_before"]
 
 SpeakerKind = Literal["person", "organisation", "group", "document", "unknown"]
 """What a speaker is."""
@@ -161,9 +161,6 @@ def _may_hold(token: _Token, language: Language) -> bool:
     return not (token.text.islower() and token.low in language.cues)
 
 
-_STOPPERS = frozenset({"when", "after", "before", "during"})
-
-
 def phrase_after(text: str, lo: int, hi: int, language: Language) -> tuple[int, int] | None:
     """
     The noun phrase that starts at *lo*, after a verb, and ends before *hi*.
@@ -217,22 +214,15 @@ def phrase_after(text: str, lo: int, hi: int, language: Language) -> tuple[int, 
 # --------------------------------------------------------------------- names
 
 
-class Name(NamedTuple):
-    """A name as printed: its bounds and, of them, those of the name without titles."""
-
-    start: int
-    end: int
-    core: int
-
-
 @lru_cache(maxsize=32)
 def _name_re(language: Language) -> re.Pattern[str]:
     particles = "|".join(sorted((re.escape(p).replace(r"\ ", " ") for p in language.particles), key=len, reverse=True))
     cap = r"(?:[^\W\d_a-zß-öø-ÿ]\.(?:[ ]?[^\W\d_a-zß-öø-ÿ]\.)*+|[^\W\d_a-zß-öø-ÿ][\w’'-]*+)"
+    nickname = r"(?:[“\"‘'][^\W\d_]{2,15}[”\"’'][ ])?+"
     return re.compile(
         rf"""
         (?<![\w’'-])
-        {cap} (?: [ \u00a0] (?: (?:{particles or "(?!)"})[ ] )?+ (?: [“"‘'] [^\W\d_]{{2,15}} [”"’'] [ ] )?+ {cap} ){{0,7}}+
+        {cap} (?: [ \u00a0] (?: (?:{particles or "(?!)"})[ ] )?+ {nickname} {cap} ){{0,7}}+
         """,
         re.VERBOSE,
     )

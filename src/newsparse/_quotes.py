@@ -206,7 +206,7 @@ def _singles(text: str, marks: list[_Mark], right: int) -> list[_Mark]:
         if _family(mark.char) != "single":
             continue
         opens = mark.role != _CLOSE
-        if opens and mark.char != "‘" and mark.char != "‚" and _ELISION_RE.match(text, mark.end, right):
+        if opens and mark.char not in "‘‚" and _ELISION_RE.match(text, mark.end, right):
             keep[i] = False
         elif opens:
             if closer < 0:
@@ -332,7 +332,10 @@ def _is_measure(text: str, mark: _Mark) -> bool:
 
 
 _WORD_RE = re.compile(r"\w[\w’'-]*+")
-_SMALL = frozenset("a an and as at but by for from in is of on or the to with vs".split())
+# Words that a title in capitals leaves small.
+_SMALL = frozenset(
+    {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"}
+)
 _WINDOW = 160  # how far the words around a quotation are read
 
 
