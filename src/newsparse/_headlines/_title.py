@@ -48,6 +48,7 @@ _SEPARATOR_RE = re.compile(
 _COLON_RE = re.compile(r"\s?: \s | ：", re.VERBOSE)
 _DOMAIN_RE = re.compile(r"(?: www\. )? [\w@-]{2,30} (?: \. [\w-]{2,30} )? \. [a-z]{2,7}", re.VERBOSE | re.IGNORECASE)
 _WORD_RE = re.compile(r"[^\s&/]+")
+_STOP_RE = re.compile(r"\w{4}\.\s")  # ends a sentence; "St. Ann's Choir" does not
 _BRACKET_RE = re.compile(r"\[ (?P<inner> [^\[\]]{1,24} ) \] \s*+ \Z", re.VERBOSE)
 
 # A label of a site is short. Longer pieces are not looked at, which also keeps
@@ -160,6 +161,10 @@ class _Reader:
                 return None, (start, end), None
             return self._by_colon(start, end)
         head, site, section = self._from_the_right(pieces)
+        if site and self._is_led(pieces, head, site):
+            head, site, section = len(pieces) - 1, None, None
+            while head > 1 and self._is_dropped(*pieces[head][:2]):
+                head -= 1
         if site is None:
             first, site, led = self._from_the_left(pieces, head)
             section = section or led
@@ -178,7 +183,11 @@ class _Reader:
     def _pieces(self, start: int, end: int) -> list[_Piece]:
         found: list[_Piece] = []
         at, before = start, ""
+        # Guillemets in pairs are quotation marks, alone they are arrows.
+        quoted = {m for pair in ("«»", "‹›") if all(self.text.find(c, start, end) >= 0 for c in pair) for m in pair}
         for match in _SEPARATOR_RE.finditer(self.text, start, end):
+            if match["arrow"] in quoted:
+                continue
             a, b = trim(self.text, at, match.start())
             if a < b:
                 found.append(_Piece(a, b, before))
@@ -212,7 +221,7 @@ class _Reader:
         folded = self.text[start:end].casefold()
         if folded in self.language.sections:
             return True
-        words = [w for w in folded.replace("&", " ").split() if not w.isdigit()]
+        words = [w for w in folded.replace("&", " ").split() if not (w.isdigit() and len(w) == 4)]
         known = self.language.sections | self.language.conjunctions
         return bool(words) and len(words) <= 4 and all(w in known for w in words)
 
@@ -221,12 +230,14 @@ class _Reader:
         if end - start > _LONGEST_LABEL:
             return False
         printed = self.text[start:end]
-        if any(c in printed for c in '?!"„“”«»¿¡…:;') or printed[0] in "'‘" or ". " in printed:
+        if any(c in printed for c in '?!"„“”«»¿¡…:;') or printed[0] in "'‘" or _STOP_RE.search(printed):
             return False
         words = self._words(start, end)
         if not words or len(words) > 6:
             return False
-        small = [w for w in words if w[0].islower() and w.casefold() not in self.sites.links]
+        small = [w for w in words if w[0].islower() and len(w) > 3 and w not in self.sites.links]
+        if len(small) <= 1 and (self._is_outlet_like(start, end) or any(_DOMAIN_RE.fullmatch(w) for w in words)):
+            return True  # "The Rain magazine", "Sport in ARGUS.COM"
         return not small or (len(words) <= 2 and words[-1] not in self.language.headline_cues)
 
     def _is_outlet_like(self, start: int, end: int) -> bool:
@@ -256,11 +267,31 @@ class _Reader:
             # headline, and a name. Costs the sites that call themselves by a
             # sentence ("Baking makes happy"), unless a bar stands before them.
             longer = len(self._words(*head)) if head[1] - head[0] < 400 else 99
-            return self._is_label(start, end) and len(words) <= 5 and longer > len(words)
+            return self._is_label(start, end) and len(words) <= 5 and (longer > len(words) or longer <= 3)
         if end - start > _LONGEST_LABEL:
             return False
         printed = self.text[start:end]
-        return len(self._words(start, end)) <= 8 and not any(c in printed for c in '?¿"„“”')
+        if any(c in printed for c in '?¿"„“”') or ": " in printed:
+            return False
+        return len(self._words(start, end)) <= 4 or self._is_label(start, end)
+
+    def _is_led(self, pieces: list[_Piece], head: int, site: _Bounds) -> bool:
+        """Whether the site or section stands first: "Ashby Blog | Rain in the town", and the tail is none."""
+        a, b, _ = pieces[0]
+        if self._is_known(*site) or b - a > _LONGEST_LABEL:
+            return False
+        if self._is_known(a, b):
+            return True
+        words = len(self._words(*site)) if site[1] - site[0] <= 400 else 99
+        longer = words >= 3 and site[1] - site[0] > b - a and not self._is_outlet_like(*site)
+        return (
+            head == 0
+            and longer
+            and (
+                (self._is_section(a, b) and pieces[1].before == "strong")
+                or (self._is_outlet_like(a, b) and self._is_label(a, b))
+            )
+        )
 
     # --------------------------------------------------------------- from the right
 
@@ -319,7 +350,7 @@ class _Reader:
             if self._is_dropped(a, b) or _fold(self.text[a:b]) == _fold(self.text[site[0] : site[1]]):
                 head -= 1
             elif self._is_section(a, b) or (
-                before == pieces[first].before and section is None and self._is_topic(a, b, pieces[head - 1])
+                before == pieces[first].before and section is None and self._is_topic(a, b, pieces[head - 1], before)
             ):
                 section = (a, section[1] if section else b)
                 head -= 1
@@ -332,9 +363,13 @@ class _Reader:
                 section = (pieces[last + 1].start, pieces[end].end)
         return head, site, section
 
-    def _is_topic(self, start: int, end: int, head: _Piece) -> bool:
+    def _is_topic(self, start: int, end: int, head: _Piece, before: str) -> bool:
         """Whether a piece between headline and site is a section that no table knows: "Region Ashby"."""
+        if end - start > _LONGEST_LABEL:
+            return False
         words = self._words(start, end)
+        if before == "arrow":  # a path: "… › What we read › Argus"
+            return len(words) <= 6
         return (
             self._is_label(start, end)
             and len(words) <= 3
@@ -379,7 +414,10 @@ class _Reader:
             if first.end() < end and b - a < end - first.end() and self._is_label(a, b):
                 words = self._words(a, b)
                 if len(words) <= 4 and words[-1].casefold() in self.language.outlet_words and words[0][0].isupper():
-                    if self.text[a:b].casefold() not in self.language.kickers and len(words) > 1:
+                    kicker = self.text[a:b].casefold() in self.language.kickers or (
+                        words[-1].casefold() in self.language.kickers and words[0].casefold() != "the"
+                    )
+                    if not kicker and len(words) > 1:
                         return (first.end(), end), (a, b), None
         if colons:
             mark = colons[-1]

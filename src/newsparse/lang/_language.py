@@ -119,6 +119,8 @@ class Language:
     """Words of belief, wish and intention: ``believes``, ``wants``."""
     headline_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Verbs that in a headline make what stands beside them a statement: ``says``, ``argues``."""
+    that_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words that open what was said: ``that``, ``dass``."""
     finding_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Verbs that do so only beside a whole clause: ``finds``, ``shows``."""
     according_to: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

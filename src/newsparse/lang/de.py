@@ -50,6 +50,7 @@ GERMAN = Language(
         "das, der, die, dieser, diese, dieses, es, er, sie, wir, ihr, man, ich, du, ein, eine, mein, unser, "
         "sein, jetzt, bald",
     ),
+    that_words=table("dass"),
     headline_cues=table(
         """
         sagt, sagen, sagte, warnt, warnen, behauptet, behaupten, meint, meinen, glaubt, glauben, fürchtet, fürchten
@@ -78,6 +79,13 @@ GERMAN = Language(
         versicherte, kontert
         resümiert, resümierte, schildert, schilderte, erzählt, erzählte, erinnert sich, fragt, fragte, antwortet
         antwortete, lobt, lobte
+        """
+    ),
+    role_nouns=table(
+        """
+        bericht, medienbericht, medienberichte, berichte, studie, umfrage, gutachten, insider, experte, experten, expertin, forscher
+        polizei, gericht, zeugen, regierung, ministerium, minister, ministerin, sprecher, sprecherin, trainer, chef, chefin, anwalt
+        verteidiger, ermittler, behörden, verband, gewerkschaft, präsident, präsidentin, kanzler, bürgermeister, ärzte, kritiker
         """
     ),
     kickers=table(

@@ -130,7 +130,7 @@ ENGLISH = Language(
         media, online, blog, blogs
         insider, wire, newswire, report, monitor, spectator, statesman, guardian, independent, leader, record, echo
         ledger, nation, week, world
-        wiki, podcast, center, foundation, institute, university, association, society, council, entertainment
+        wiki, center, foundation, institute, university, association, society, council, entertainment
         studios, group
         """
     ),
@@ -270,22 +270,15 @@ ENGLISH = Language(
         """
     ),
     places=ENGLISH_PLACES,
-    headline_cues=table(
-        """
-        say, says, said, argue, argues, argued, insist, insists, insisted, claim, claims, claimed, warn, warns, warned
-        think, thinks, believe, believes, fear, fears, predict, predicts, suggest, suggests, suggested, tell, tells
-        admit, admits, admitted, acknowledge, acknowledges, concede, concedes, allege, alleges, deny having
-        denies having
-        write, writes, tweets, vow that, vows that, declare that, declares that, complain, complains, conclude
-        concludes
-        """
-    ),
+    that_words=table("that"),
+    headline_cues=table("say, says, said, argue, argues, argued, insist, insists, insisted"),
     finding_cues=table(
         """
-        find, finds, found, show, shows, reveal, reveals, revealed, confirm, confirms, confirmed, report, reports
-        reported
-        announce, announces, announced, rule, rules, ruled, hint, hints, indicate, indicates, explain, explains
-        declare, declares
+        find, finds, found, show, shows, reveal, reveals, revealed, confirm, confirms, confirmed, report, reports, reported
+        announce, announces, announced, rule, rules, ruled, hint, hints, indicate, indicates, declare, declares
+        claim, claims, claimed, warn, warns, warned, think, thinks, believe, believes, fear, fears, predict, predicts
+        suggest, suggests, suggested, admit, admits, admitted, acknowledge, acknowledges, concede, concedes
+        allege, alleges, complain, complains, conclude, concludes, tweets, estimates, denies having
         """
     ),
     kickers=table(
@@ -310,7 +303,7 @@ ENGLISH = Language(
         editor's note, note
         editor, read more, related, see also, also, more, tip, tips, warning, attention, question, answer, dear abby
         p.s, source, sources
-        flashback, throwback, report, shock, shocker, bombshell, confirmed, official, oops, alert, weather alert
+        flashback, throwback, shock, shocker, bombshell, confirmed, oops, alert, weather alert
         urgent, flash, scoop
         """
     ),
@@ -324,7 +317,7 @@ ENGLISH = Language(
         television, theatre, media
         lifestyle, life, life and style, style, fashion, food, travel, sport, sports, football, soccer, cricket
         tennis, golf, rugby
-        baseball, basketball, hockey, nfl, nba, mlb, nhl, racing, motorsport, auto, autos, cars, motoring, property
+        baseball, basketball, hockey, nfl, nba, mlb, nhl, racing, f1, formula 1, motogp, indycar, nascar, motorsport, auto, autos, cars, motoring, property
         real estate
         homes, opinion, opinions, editorial, editorials, comment, commentary, letters, obituaries, obituary, crime
         courts, law, justice
@@ -334,7 +327,7 @@ ENGLISH = Language(
         classifieds, community
         top stories, headlines, latest news, breaking news, celebrity, celebrities, showbiz, royals, royal family
         war, elections
-        election, immigration, military, security, space, energy, industry, companies, startups, innovation, reviews
+        election, immigration, military, security, energy, industry, companies, startups, innovation, reviews
         press releases
         germany, spain, france, italy, russia, ukraine, china, india, israel, iran, australia, canada, japan
         scotland, wales, ireland

@@ -28,6 +28,7 @@ SPANISH = Language(
         qué es, qué son, quién es, quiénes son, cuál es, cuáles son, cómo es, qué hay, qué pasa, qué pasó, por qué no
         """
     ),
+    that_words=table("que"),
     headline_cues=table(
         """
         dice, dicen, dijo, asegura, aseguran, afirma, afirman, advierte, advierten, sostiene, sostienen, cree, creen
@@ -62,7 +63,7 @@ SPANISH = Language(
     ),
     sections=table(
         """
-        internacional, nacional, política, economía, sociedad, deportes, deporte, fútbol, cultura, ciencia
+        internacional, nacional, política, economía, sociedad, deportes, deporte, fútbol, fórmula 1, cultura, ciencia
         tecnología, salud, educación
         opinión, mundo, españa, américa, europa, madrid, barcelona, cataluña, local, locales, regional, sucesos
         justicia, policiales

@@ -42,6 +42,7 @@ FRENCH = Language(
         "faut-il, peut-on, doit-on, va-t-on",
         "avoir, être, en, craindre, vraiment, encore, se, le, la, les, faire, interdire",
     ),
+    that_words=table("que"),
     headline_cues=table(
         """
         affirme, affirment, dit, disent, assure, assurent, estime, estiment, prévient, préviennent, juge, jugent

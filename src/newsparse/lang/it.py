@@ -28,6 +28,7 @@ ITALIAN = Language(
         quanto costa, come funziona
         """
     ),
+    that_words=table("che"),
     headline_cues=table(
         """
         dice, dicono, afferma, affermano, sostiene, sostengono, avverte, avvertono, assicura, assicurano, secondo

@@ -36,6 +36,7 @@ DUTCH = Language(
         "is, zijn, kan, kunnen, moet, moeten, mag, gaat, heeft, wordt",
         "het, de, dit, dat, deze, hij, zij, ze, we, je, er, u",
     ),
+    that_words=table("dat"),
     headline_cues=table(
         """
         zegt, zeggen, waarschuwt, waarschuwen, vindt, vinden, denkt, denken, stelt, stellen, beweert, beweren, volgens

@@ -27,6 +27,7 @@ PORTUGUESE = Language(
         quem é, quem são, qual é, quais são, por que não, como é, o que
         """
     ),
+    that_words=table("que"),
     headline_cues=table(
         """
         diz, dizem, disse, afirma, afirmam, alerta, alertam, avalia, avaliam, aponta, defende que, acredita, garante
