@@ -7,12 +7,17 @@ import re
 from .._span import check_region
 from ..lang import MULTILINGUAL, Language, get_language
 
-__all__ = ["is_question"]
+__all__ = ["asks", "is_question"]
 
 # A mark that asks: after a word or a closing mark, and not within an address
 # ("page?id=1"), a broken character ("Germany?s") or an irony mark ("(?)").
 _ASKING_RE = re.compile(r"(?<= [^\s(\[?] ) [ \xa0\u202f]? [?？؟]++ (?! [\w=&] )", re.VERBOSE)
 _WORDS_RE = re.compile(r"[\w’'-]++")
+
+
+def asks(text: str, start: int, end: int) -> bool:
+    """Whether there is a question mark that asks."""
+    return _ASKING_RE.search(text, start, end) is not None
 
 
 def is_question(text: str, *, pos: int = 0, endpos: int | None = None, lang: Language | str = MULTILINGUAL) -> bool:
@@ -45,7 +50,7 @@ def is_question(text: str, *, pos: int = 0, endpos: int | None = None, lang: Lan
     """
     start, end = check_region(text, pos, endpos)
     language = get_language(lang)
-    if _ASKING_RE.search(text, start, end):
+    if asks(text, start, end):
         return True
     opening = text[start : min(end, start + 80)].lstrip(" \t\n\xa0¿\"'“„«‘").casefold()
     if "¿" in text[start : min(end, start + 8)]:
