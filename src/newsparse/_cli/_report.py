@@ -55,7 +55,7 @@ def report(article: Article, name: str, width: int) -> Iterator[str]:
     yield from page.title("Blocks")
     yield from _blocks(page, article)
     if article.quotes:
-        yield from page.title("Quotations")
+        yield from page.title("Quotations [given to, by the numbers below]")
         yield from _quotes(page, article)
     if article.attributions:
         yield from page.title("Who says what")
@@ -178,7 +178,7 @@ def _attribution(page: _Page, number: int, attribution: Attribution) -> Iterator
         how = f"; speaker by {speaker.how}" if speaker.how else ""
     else:
         who = source.text if source else f"{outlet.text} (outlet; nobody else is named)" if outlet else "(nobody named)"
-        how = f"; not resolved: {attribution.unresolved}" if attribution.unresolved else ""
+        how = f"; not resolved: {attribution.unresolved}" if source and attribution.unresolved else ""
     mood = "" if attribution.mood == "asserted" else f"{attribution.mood} "
     words = [
         f"{label} “{span.text}”"
