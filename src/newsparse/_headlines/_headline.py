@@ -10,7 +10,7 @@ import attrs
 
 from .._quotes import Quote, find_quotes
 from .._span import Span, check_region, cut, trim
-from ..lang import MULTILINGUAL, Language, get_language
+from ..lang import ENGLISH, MULTILINGUAL, Language, get_language
 from ._question import asks
 
 __all__ = ["Headline", "split_headline"]
@@ -178,7 +178,12 @@ class _Splitter:
             if kicker is not None or not self._is_kicker(mark, a, b, rest):
                 break
             kicker, begin = (a, b), rest[0]
-        found = self._by_cue(begin, end) or self._by_tail(begin, end) or _Found((begin, end))
+        found = (
+            self._by_somebody(begin, end)
+            or self._by_cue(begin, end)
+            or self._by_tail(begin, end)
+            or _Found((begin, end))
+        )
         return attrs.evolve(found, kicker=kicker)
 
     # -------------------------------------------------------------------- pieces
@@ -239,11 +244,7 @@ class _Splitter:
         last = tokens[-1].word
         if len(tokens) > 1 and last.islower() and len(last) <= 2:
             return False  # "Star striker wieder da: …"
-        # "Ashby salon bans men: …" is a clause: a small word in -s with
-        # something before and after it. Costs "Sports news roundup: …".
-        return not (
-            len(tokens) >= 4 and any(t.word.islower() and t.word[-1:] == "s" and len(t.word) > 3 for t in tokens[1:-1])
-        )
+        return not _has_verb(tokens)
 
     # ------------------------------------------------------------------- speakers
 
@@ -257,16 +258,25 @@ class _Splitter:
         last = tokens[-1]
         if len(tokens) > 1 and last.folded in self.words.cues and not self._is_clause(tokens[:-1], 1):
             return _Found(rest, speaker=(start, tokens[-2].end), cue=(last.start, last.end))
+        heads = tokens[: next((i for i, t in enumerate(tokens) if t.folded in self.language.addressing), 0)]
+        if 0 < len(heads) < 3 and self._is_name(heads) and self._says_something(rest):
+            return _Found(rest, speaker=(start, heads[-1].end))  # "Lee to Greens: Ashby will win"
         if not self._names_speaker(tokens, start, end, rest):
             return None
         return _Found(rest, speaker=(start, end))
+
+    def _is_name(self, tokens: list[_Token]) -> bool:
+        """Whether every word could be of a person's name."""
+        return len(tokens) <= 4 and all(
+            (t.word[:1].isupper() or t.folded in self.language.particles) and "-" not in t.word for t in tokens
+        )
 
     def _names_speaker(self, tokens: list[_Token], start: int, end: int, rest: _Bounds) -> bool:
         printed = self.text[start:end]
         known = printed.casefold().removeprefix("the ") in self.words.outlets
         role = tokens[-1].folded in self.language.role_nouns and not (len(tokens) == 1 and printed.isupper())
         if (known or role) and not self._is_label(start, end):
-            return not self._is_clause(tokens, 1)
+            return not self._is_clause(tokens, 1) and not _has_verb(tokens)
         if self._is_label(start, end) or tokens[-1].folded in self.language.kickers:
             return False
         # From here on it must look like a person's name.
@@ -280,18 +290,26 @@ class _Splitter:
             return True
         if tokens[0].folded.rstrip(".") in self.language.titles:
             return True
-        after = self._tokens(rest[0], min(rest[1], rest[0] + 200))
-        if after and (after[0].folded in self.words.openers - self.words.finite):
-            return False
-        # "Lee: Ashby will win", "Ann Lee: Mayor ‘unfit’". Costs topics of one
-        # capitalised word: "Brexit: Ministers will meet".
-        inside = any(rest[0] <= q.start for q in self.quotes) and self._colons(rest) == 0
-        hyphenated = any("-" in t.word for t in tokens)
-        first_person = any(t.word in ("I", "I'm", "I’m") for t in after)
-        return not hyphenated and (first_person or inside or any(t.folded in self.words.finite for t in after[1:6]))
+        return not any("-" in t.word for t in tokens) and self._says_something(rest)
 
-    def _colons(self, rest: _Bounds) -> int:
-        return self.text.count(": ", rest[0], min(rest[1], rest[0] + 200))
+    def _says_something(self, rest: _Bounds) -> bool:
+        """
+        Whether what follows a name is something said rather than told.
+
+        "Lee: Ashby will win", "Ann Lee: Mayor ‘unfit’". Costs topics of one
+        capitalised word ("Brexit: Ministers will meet"). English verbs alone
+        count: in German a name before a colon is the topic.
+        """
+        after = self._tokens(rest[0], min(rest[1], rest[0] + 200))
+        english = _words(ENGLISH)
+        if after and after[0].folded in self.words.openers - self.words.finite:
+            return False
+        if any(rest[0] <= q.start for q in self.quotes):
+            return self.text.find(": ", rest[0], min(rest[1], rest[0] + 200)) < 0
+        return any(
+            t.folded in english.cues or (t.folded in english.finite and (i or "n't" in t.folded))
+            for i, t in enumerate(after[:6])
+        ) or any(t.folded in ("i", "i'm") for t in after)
 
     # ----------------------------------------------------------- verbs of saying
 
@@ -317,6 +335,8 @@ class _Splitter:
         if tokens[0].folded in self.words.openers or self._quoted(tokens[0].start):
             return False
         last = tokens[-1]
+        if last.folded.endswith(("'s", "s'")):
+            return False  # "Mayor's claim that …"
         return not (last.word.islower() and len(last.word) <= 3)  # "Refusal to say"
 
     def _ends_early(self, after: list[_Token]) -> bool:
@@ -326,20 +346,20 @@ class _Splitter:
     def _with_cue(self, cue: _Token, subject: list[_Token], after: list[_Token], end: int) -> _Found | None:
         strong = cue.folded in self.language.headline_cues
         that = after[0].folded in self.language.that_words and len(after) > 1
-        quoted = self._quoted(after[0].start) is not None
+        dash = (
+            not any(c.isalnum() for c in after[0].word) and after[0].end - after[0].start <= 2
+        )  # "Our study shows – rain is wet"
+        quoted = dash or self._quoted(after[0].start) is not None
         clause = (
-            that or any(t.folded in self.words.finite for t in after[:9]) or after[0].folded in _subjects(self.language)
+            that or any(t.folded in self.words.finite for t in after[:5]) or after[0].folded in _subjects(self.language)
         )
         if not (strong or quoted or clause) or (
             after[0].folded in self.words.openers - self.words.finite and not strong
         ):
             return None
-        if not clause and after[0].folded in self.language.determiners and len(after) > 1 and not quoted:
-            if after[1].word.islower() and len(after[1].word) <= 2:
-                return None  # "Minister says no to new road"
-        main = after[1].start if that else after[0].start
-        if self.text[main : main + 2] in ("- ", "– ", ": "):
-            main = trim(self.text, main + 1, end)[0]
+        if after[1].folded in self.language.addressing and not quoted and not that:
+            return None  # "Minister says no to new road"
+        main = after[1].start if that or dash else after[0].start
         return _Found((main, end), speaker=(subject[0].start, subject[-1].end), cue=(cue.start, cue.end))
 
     def _by_tail(self, start: int, end: int) -> _Found | None:
@@ -353,9 +373,14 @@ class _Splitter:
             main = trim(self.text, *main)
             if tokens[-1].folded in self.words.cues and not self._is_clause(tokens[:-1]):
                 return _Found(main, speaker=(tokens[0].start, tokens[-2].end), cue=self._core(tokens[-1]))
-            if tokens[0].folded in self.words.cues and not self._is_clause(tokens[1:]):
+            somebody = tokens[1].word[:1].isupper() or tokens[-1].folded in self.language.role_nouns
+            if tokens[0].folded in self.words.cues and somebody and not self._is_clause(tokens[1:]):
                 return _Found(main, speaker=(tokens[1].start, self._core(tokens[-1])[1]), cue=self._core(tokens[0]))
-        words = self._tokens(tail_start, end)
+        return self._by_last_mark(start, end)
+
+    def _by_somebody(self, start: int, end: int) -> _Found | None:
+        """ "Dam unsafe says engineer Ann Lee": the speaker last, known by role or title."""
+        words = self._tokens(max(start, end - 80), end)
         for i in range(max(4, len(words) - 5), len(words) - 1):
             cue, after = words[i], words[i + 1 :]
             if cue.folded not in self.words.cues or self._is_clause(after) or not self._is_somebody(after):
@@ -365,7 +390,7 @@ class _Splitter:
                 speaker=(after[0].start, after[-1].end),
                 cue=(cue.start, cue.end),
             )
-        return self._by_last_mark(start, end)
+        return None
 
     def _core(self, token: _Token) -> _Bounds:
         """A word without the marks around it."""
@@ -412,6 +437,16 @@ class _Splitter:
         # every word has a capital
         small = sum(t.word.islower() for t in before)
         return small * 2 >= len(before) and len(tokens) > 1 and all(t.word[:1].isupper() for t in tokens)
+
+
+def _has_verb(tokens: list[_Token]) -> bool:
+    """
+    Whether a few words look like a clause: "Ashby salon bans men".
+
+    A small word in -s with something before and after it is taken for the
+    verb. Costs "Late sports news roundup".
+    """
+    return len(tokens) >= 4 and any(t.word.islower() and t.word[-1:] == "s" and len(t.word) > 3 for t in tokens[1:-1])
 
 
 @lru_cache(maxsize=32)

@@ -100,6 +100,10 @@ class Language:
     """Words that open a noun phrase: ``the``, ``a``, ``his``."""
     pronouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Pronouns that can be a source: ``he``, ``they``, ``who``."""
+    given_names: frozenset[str] = _field(_words, frozenset())
+    """Given names, lower-cased: evidence that a name is a person's."""
+    organisation_words: frozenset[str] = _field(_words, frozenset())
+    """Words, and endings (``-verband``), that mark a name as an organisation's: ``university``, ``police``."""
     role_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Common nouns for somebody or something that can speak: ``spokesman``, ``report``."""
 
@@ -119,6 +123,8 @@ class Language:
     """Words of belief, wish and intention: ``believes``, ``wants``."""
     headline_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Verbs that in a headline make what stands beside them a statement: ``says``, ``argues``."""
+    addressing: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words between a speaker and whom or what he speaks to or about: ``to``, ``on``."""
     that_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that open what was said: ``that``, ``dass``."""
     finding_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
@@ -157,6 +163,8 @@ class Language:
     """Where somebody stands in a picture: ``left``, ``second from right``."""
     position_lists: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What opens a list of names in order: ``from left``, ``v.l.n.r.``."""
+    place_words: frozenset[str] = _field(_words, frozenset())
+    """Words between a scene and its place: ``in``, ``near``."""
     byline_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What opens a byline: ``by``, ``von``, ``par``."""
     byline_roles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

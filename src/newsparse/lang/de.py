@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from . import _boilerplate
+from ._agencies import AGENCIES
+from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
 from ._places import GERMAN_PLACES
 
@@ -50,6 +52,7 @@ GERMAN = Language(
         "das, der, die, dieser, diese, dieses, es, er, sie, wir, ihr, man, ich, du, ein, eine, mein, unser, "
         "sein, jetzt, bald",
     ),
+    addressing=table("zu, über, an, zum, zur"),
     that_words=table("dass"),
     headline_cues=table(
         """
@@ -172,6 +175,65 @@ GERMAN = Language(
         """
     ),
     places=GERMAN_PLACES,
+    credit_labels=table(
+        """
+        foto, fotos, bild, bilder, foto von, fotos von, bild von, foto aus, bild aus, bildquelle, bildnachweis
+        bildrechte, bildautor, bildcredit, quelle, quellen, fotograf, fotografin, fotografie, grafik
+        illustration, illustration von, karikatur, symbolfoto, symbolbild, archivfoto, archivbild, screenshot
+        screenshots, collage, montage, fotomontage, repro, rechte, legende, zeichnung
+        mit freundlicher genehmigung von, luftbild, agenturfoto, beispielfoto, beispielbild, themenfoto
+        pressefoto, zur verfügung gestellt von, handyfoto, fotocredit, video, aufnahme, visualisierung
+        visualisierung von, karte, infografik
+        """
+    ),
+    source_labels=table("quelle, quellen, bildquelle, bildrechte, screenshot, screenshots, karte, visualisierung"),
+    credit_fillers=table(
+        """
+        privat, archiv, archivbild, archivfoto, archivaufnahme, hersteller, werk, werkfoto, werksfoto, pr, promo
+        repro, symbolbild, symbolfoto, zvg, z.v.g, bereitgestellt, leserfoto, leserreporter, unbekannt
+        screenshot, grafik, collage, montage, fotomontage, nicht bekannt, freier fotograf, handyfoto, pressefoto
+        pressebild, privatarchiv, privatfoto, foto, bild, agentur
+        """
+    ),
+    credit_joiners=table("via, für, über"),
+    file_marks=table(
+        """
+        archivbild, archivfoto, archiv, archivaufnahme, archivfotos, symbolbild, symbolfoto, symbolbilder
+        themenbild, themenfoto, beispielbild, beispielfoto, illustration, sujetbild
+        """
+    ),
+    positions=table(
+        """
+        links, rechts, mitte, l, r, m, ganz links, ganz rechts, in der mitte, vorne, hinten, oben, unten, vorn
+        im hintergrund, im vordergrund, hintergrund, vordergrund, links oben, rechts oben, links unten
+        rechts unten, oben links, oben rechts, unten links, unten rechts, vorne links, vorne rechts
+        hinten links, hinten rechts, li, re, mi, am rednerpult, am pult, mitte links, mitte rechts
+        """
+    )
+    | openings("2., 3., 4., 5., zweiter, zweite, dritter, dritte, vierter, vierte, 2, 3, 4", "von links, von rechts, v. l., v. r., v.l., v.r., v. li., v. re., v.li., v.re."),
+    position_lists=table(
+        """
+        von links, von rechts, v.l, v.l.n.r, v. l. n. r, v. l, v.li, v. li, v.r, v. r, v.re, vlnr
+        von links nach rechts, von rechts nach links, von li, von li nach re, von li. nach re, von l
+        im uhrzeigersinn von oben links, von oben
+        """
+    ),
+    place_words=table("in, im, bei, am, an, auf"),
+    organisation_words=table(
+        """
+        polizei, bundespolizei, kantonspolizei, stadtpolizei, landratsamt, stadt, gemeinde, landkreis, kreis
+        bundesregierung, regierung, feuerwehr, universität, uni, hochschule, schule, gymnasium, verein, verband
+        museum, archiv, stiftung, gmbh, ag, kg, se, agentur, verlag, pressestelle, amt, behörde, bundeswehr
+        bistum, erzbistum, kirche, gesellschaft, institut, klinik, klinikum, krankenhaus, werke, bundestag
+        landtag, partei, redaktion, kantonsspital, theater, oper, bahn, sparkasse, caritas, zoo, tierpark, messe
+        film, filmverleih, medien, pressebild, fotoagentur, bilderdienst, -polizei, -amt, -zentrale
+        -ministerium, -verband, -verlag, -zeitung, -wehr, -gesellschaft, -agentur, -institut, -verein, -werk
+        -werke, -bank, -kammer, -stiftung, -dienst, -archiv, -museum, -press, -radar, -foto, -media, -images
+        -bild
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.GERMAN,
     time_words=_boilerplate.TIMES["de"],
 )

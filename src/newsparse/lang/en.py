@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from . import _boilerplate
+from ._agencies import AGENCIES
+from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
 from ._places import ENGLISH_PLACES
 
@@ -270,15 +272,16 @@ ENGLISH = Language(
         """
     ),
     places=ENGLISH_PLACES,
+    addressing=table("to, on, about"),
     that_words=table("that"),
     headline_cues=table("say, says, said, argue, argues, argued, insist, insists, insisted"),
     finding_cues=table(
         """
-        find, finds, found, show, shows, reveal, reveals, revealed, confirm, confirms, confirmed, report, reports, reported
-        announce, announces, announced, rule, rules, ruled, hint, hints, indicate, indicates, declare, declares
-        claim, claims, claimed, warn, warns, warned, think, thinks, believe, believes, fear, fears, predict, predicts
+        find, finds, found, show, shows, reveal, reveals, revealed, confirm, confirms, confirmed
+        announce, announces, announced, rule, rules, ruled, hint, hints, indicate, indicates
+        claims, claimed, warn, warns, warned, think, thinks, believe, believes, predict, predicts
         suggest, suggests, suggested, admit, admits, admitted, acknowledge, acknowledges, concede, concedes
-        allege, alleges, complain, complains, conclude, concludes, tweets, estimates, denies having
+        allege, alleges, complain, complains, conclude, concludes, denies having
         """
     ),
     kickers=table(
@@ -395,6 +398,105 @@ ENGLISH = Language(
         updated on, updated at, posted on, posted at, created, date, on, edited, last edited, on air, aired
         """
     ),
+    credit_labels=table(
+        """
+        photo by, photos by, photo, photos, photo credit, photo credits, photo courtesy of, photo courtesy
+        photos courtesy of, photo via, photos via, photo from, photo illustration by, photo illustration
+        photo-illustration by, photograph, photographs, photograph by, photographs by, photograph courtesy of
+        photography by, photography, photographer, picture, pictures, picture by, pictures by, picture credit
+        picture courtesy of, pic, pics, pic by, image, images, image by, images by, image credit, image credits
+        image courtesy of, images courtesy of, image courtesy, image source, image copyright, image via
+        images via, image from, credit, credits, photo source, courtesy of, courtesy, source, sources
+        illustration by, illustrations by, illustration, illustration credit, graphic by, graphic, graphics by
+        artwork by, art by, cartoon by, cartoon, drawing by, rendering by, rendering courtesy of, map by
+        chart by, chart, video by, video, video via, video courtesy of, screenshot by, screenshot, screenshots
+        screenshots by, screenshot via, screenshot from, screengrab from, screengrab via, still from, copyright
+        submitted by, provided by, supplied by, contributed by, file photo by, file photo, mandatory credit, ph
+        collage by, composite by
+        by  # "… on the quay. By HARBOUR POLICE"
+        ©, (c), ℗
+        """
+    ),
+    source_labels=table(
+        """
+        image credit, image credits, image source, image copyright, image via, images via, photo via, photos via
+        video via, screenshot via, source, sources, chart, photo source, image, images, copyright, screenshot
+        screenshots, still from, screenshot from
+        """
+    ),
+    credit_fillers=table(
+        """
+        handout, handout photo, handout image, ho, hand out, str, stringer, staff photo, staff file, supplied
+        supplied photo, supplied image, submitted, submitted photo, submitted photos, submitted image
+        contributed, contributed photo, contributed photos, provided, provided photo, courtesy, courtesy photo
+        courtesy photos, courtesy image, uncredited, unknown, screenshot, screen shot, screenshots, screen grab
+        screengrab, screencap, screen capture, file, files, file photo, file photos, file image, file picture
+        archive, archives, archive photo, archived, contributor, contributors, photographer, photo, photos
+        stock, stock photo, stock image, collage, composite, composite image, photo illustration, illustration
+        video, public domain, undated, anonymous, social media, creative commons, cc by, cc by-sa, cc by 2.0
+        cc by-sa 4.0, cc by-sa 3.0, cc0, all rights reserved, licensed, for illustration, illustrative, special
+        via
+        """
+    ),
+    credit_joiners=table("via, for, on behalf of, courtesy of, courtesy"),
+    file_marks=table(
+        """
+        file, files, file photo, file photos, file picture, file pic, file image, archive photo, archive
+        archives, stock image, stock photo, stock photos, representational image, representative image
+        archival photo, illustrative
+        """
+    ),
+    positions=table(
+        """
+        left, right, center, centre, middle, l, r, c, ctr, far left, far right, far l, far r, at left, at right
+        on left, on right, at center, at centre, on the left, on the right, top, bottom, above, below, front
+        back, rear, background, foreground, in front, in back, in background, in foreground, in the background
+        in the foreground, in the middle, in the center, in the centre, center left, center right, centre left
+        centre right, center-left, center-right, centre-left, centre-right, left center, right center, mid left
+        mid right, top left, top right, bottom left, bottom right, top l, top r, bottom l, bottom r, upper left
+        upper right, lower left, lower right, top center, bottom center, top row, bottom row, front row
+        back row, front left, front right, back left, back right, inset, pictured, seated, standing, second left
+        second right, third left, third right, 2nd l, 2nd r
+        """
+    )
+    | openings("second, third, fourth, fifth, sixth, 2nd, 3rd, 4th, 5th", "from left, from right, from the left, from the right, from l, from r, left, right"),
+    position_lists=table(
+        """
+        from left, from the left, from left to right, left to right, l-r, l to r, l - r, l/r, from l-r
+        from l to r, from l, pictured from left, pictured left to right, pictured from left to right
+        clockwise from top left, clockwise from left, clockwise from upper left, clockwise from top
+        clockwise from bottom left, from right, from the right, from right to left, right to left, r-l, from top
+        from top left, from top to bottom, front, back row from left, front row from left
+        """
+    ),
+    place_words=table("in, at, near, outside, off, from"),
+    organisation_words=table(
+        """
+        university, college, school, schools, institute, institution, academy, museum, gallery, library
+        foundation, association, society, council, committee, commission, board, department, dept, ministry
+        office, bureau, agency, authority, police, sheriff, court, courthouse, government, county, parliament
+        congress, senate, embassy, army, navy, force, forces, corps, marines, command, service, services
+        hospital, clinic, health, laboratory, laboratories, lab, labs, observatory, team, league, federation
+        union, party, campaign, project, programme, program, collaboration, consortium, initiative, network
+        group, holdings, company, corporation, corp, inc, ltd, llc, plc, co, lp, studio, studios, pictures
+        images, image, photo, photos, photography, media, press, news, times, tribune, herald, magazine, journal
+        gazette, chronicle, publishing, publications, productions, production, films, film, entertainment
+        records, games, gaming, technologies, technology, tech, systems, robotics, motors, motor, airlines
+        airways, railway, energy, partners, international, global, national, world, stock, collection
+        collections, commons, wire, features, digital, online, tv, television, radio, channel, broadcasting
+        engineering, research, science, sciences, statistics, survey, administration, protection, customs
+        security, defense, defence, rescue, emergency, wildlife, airport, hotel, lodge, resort, restaurant, shop
+        yearbook, district, district court, industries, electric, electronics, automotive, aerospace, space
+        telescope, center, centre, archives, archive, sports, sport, club, fc, wikipedia, map, maps, trust, fund
+        organization, organisation, buy, staff, nasa, esa, eso, jpl, noaa, usgs, fbi, cia, un, nato, nws, spc
+        swri, icj, iaea, who, unicef, spacex, google, twitter, facebook, instagram, tiktok, youtube, telegram
+        linkedin, snapchat, reddit, whatsapp, x, apple, microsoft, amazon, sony, samsung, nintendo, disney
+        netflix, hbo, pixar, boeing, airbus, tesla, toyota, bbc, itv, cnn, cbc, nbc, abc, cbs, msnbc, pbs, npr
+        espn, zdnet, cnet, adobe
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.ENGLISH,
     time_words=_boilerplate.TIMES["en"],
 )

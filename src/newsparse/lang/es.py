@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from . import _boilerplate
-from ._language import Language, table
+from ._agencies import AGENCIES
+from ._given_names import GIVEN_NAMES
+from ._language import Language, openings, table
 
 __all__ = ["SPANISH"]
 
@@ -28,6 +30,7 @@ SPANISH = Language(
         qué es, qué son, quién es, quiénes son, cuál es, cuáles son, cómo es, qué hay, qué pasa, qué pasó, por qué no
         """
     ),
+    addressing=table("sobre, a"),
     that_words=table("que"),
     headline_cues=table(
         """
@@ -100,6 +103,63 @@ SPANISH = Language(
         """
     ),
     weekdays=table("lunes, martes, miércoles, jueves, viernes, sábado, domingo"),
+    credit_labels=table(
+        """
+        foto, fotos, foto de, fotos de, fotografía, fotografías, fotografía de, imagen, imágenes, imagen de
+        crédito, créditos, cortesía, cortesía de, fuente, ilustración, ilustración de, cedida por, cedida por la
+        cedida por el, cedidas por, cedida, captura de, captura de pantalla de, captura, captura de pantalla
+        vídeo, video, gráfico, infografía, fotógrafo, fotógrafa, por, crédito foto, créditos foto, foto cortesía
+        foto cortesía de, tomada de, tomado de, foto tomada de
+        """
+    ),
+    source_labels=table(
+        """
+        fuente, captura, captura de, captura de pantalla, tomada de, tomado de, imagen, cedida por la
+        cedida por el
+        """
+    ),
+    credit_fillers=table(
+        """
+        archivo, fuente externa, externa, cedida, cedidas, cedido, suministrada, cortesía, captura de pantalla
+        captura, redes sociales, referencial, ilustrativa, de archivo, agencias, agencia, foto, fotos, internet
+        foto archivo, foto de archivo, difusión, prensa, especial, imagen de archivo, sin autor, colaborador
+        ilustración
+        """
+    ),
+    credit_joiners=table("via, vía, para"),
+    file_marks=table(
+        """
+        archivo, foto de archivo, foto archivo, imagen de archivo, fotografía de archivo, foto referencial
+        imagen referencial, imagen ilustrativa
+        """
+    ),
+    positions=table(
+        """
+        izquierda, derecha, centro, a la izquierda, a la derecha, en el centro, al centro, i, d, c, izq, der
+        dcha, al fondo, al frente, arriba, abajo, en primer plano, extremo izquierdo, extremo derecho, primero
+        segundo
+        """
+    )
+    | openings("segundo, segunda, tercero, tercera, cuarto, cuarta, 2º, 3º", "por la izquierda, por la derecha, desde la izquierda, desde la derecha, de izquierda a derecha, "
+        "izquierda, derecha"),
+    position_lists=table(
+        """
+        de izquierda a derecha, de izq. a der, de izq. a dcha, de derecha a izquierda, izq. a der, i-d
+        desde la izquierda, en sentido horario
+        """
+    ),
+    place_words=table("en, cerca de"),
+    organisation_words=table(
+        """
+        universidad, escuela, instituto, museo, biblioteca, fundación, asociación, sociedad, ministerio
+        alcaldía, ayuntamiento, policía, guardia, gobierno, congreso, senado, cámara, ciudad, municipalidad
+        comisión, agencia, archivo, hospital, partido, grupo, editorial, prensa, diario, periódico, televisión
+        bomberos, ejército, presidencia, estudios, casa, junta, consejo, comunidad, fiscalía, tribunal
+        plataforma, medios, radio, confidencial
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.SPANISH,
     time_words=_boilerplate.TIMES["es"],
 )

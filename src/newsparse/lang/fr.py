@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from . import _boilerplate
+from ._agencies import AGENCIES
+from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
 
 __all__ = ["FRENCH"]
@@ -42,6 +44,7 @@ FRENCH = Language(
         "faut-il, peut-on, doit-on, va-t-on",
         "avoir, être, en, craindre, vraiment, encore, se, le, la, les, faire, interdire",
     ),
+    addressing=table("sur, à"),
     that_words=table("que"),
     headline_cues=table(
         """
@@ -122,6 +125,59 @@ FRENCH = Language(
         lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mer, jeu, ven, sam, dim
         """
     ),
+    credit_labels=table(
+        """
+        photo, photos, photo de, photo d'archives, photo par, crédit, crédits, crédit photo, crédits photo
+        crédit image, image, images, source, sources, dessin, illustration, illustration de, capture d'écran
+        capture d'écran de, capture d’écran, capture d’écran de, infographie, vidéo
+        avec l'aimable autorisation de, photographie, photographies, photo fournie par, gracieuseté de
+        photographe, légende, copyright
+        """
+    ),
+    source_labels=table(
+        """
+        source, sources, capture d'écran, capture d'écran de, capture d’écran, capture d’écran de, infographie
+        """
+    ),
+    credit_fillers=table(
+        """
+        archives, archive, photo d'archives, dr, d.r, document, document remis, capture d'écran, capture d’écran
+        illustration, photo d'illustration, fournie, gracieuseté, inconnu, collaboration spéciale, photo, photos
+        """
+    ),
+    credit_joiners=table("via, pour"),
+    file_marks=table(
+        """
+        archives, archive, photo d'archives, photo d’archives, photo d'illustration, photo d’illustration
+        image d'illustration, illustration, image d'archives
+        """
+    ),
+    positions=table(
+        """
+        à gauche, à droite, au centre, gauche, droite, centre, g, d, au fond, à l'arrière-plan, au premier plan
+        en haut, en bas, au milieu, de gauche, de droite, en haut à gauche, en haut à droite, en bas à gauche
+        en bas à droite, tout à gauche, tout à droite
+        """
+    )
+    | openings("2e, 3e, 4e, deuxième, troisième, quatrième", "en partant de la gauche, en partant de la droite, à partir de la gauche, à partir de la droite, "
+        "à gauche, à droite"),
+    position_lists=table(
+        """
+        de gauche à droite, de g. à d, de g à d, de droite à gauche, dans le sens des aiguilles d'une montre
+        en partant de la gauche
+        """
+    ),
+    place_words=table("à, en, dans, près de, au, aux"),
+    organisation_words=table(
+        """
+        université, école, institut, musée, bibliothèque, fondation, association, société, ministère, mairie
+        préfecture, police, gendarmerie, gouvernement, assemblée, ville, région, département, commission, agence
+        archives, hôpital, parti, groupe, éditions, presse, journal, télévision, pompiers, armée, collection
+        élysée
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.FRENCH,
     time_words=_boilerplate.TIMES["fr"],
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from . import _boilerplate
-from ._language import Language, table
+from ._agencies import AGENCIES
+from ._given_names import GIVEN_NAMES
+from ._language import Language, openings, table
 
 __all__ = ["ITALIAN"]
 
@@ -28,6 +30,7 @@ ITALIAN = Language(
         quanto costa, come funziona
         """
     ),
+    addressing=table("su, a"),
     that_words=table("che"),
     headline_cues=table(
         """
@@ -87,6 +90,49 @@ ITALIAN = Language(
         """
     ),
     weekdays=table("lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"),
+    credit_labels=table(
+        """
+        foto, foto di, fotografia, fotografia di, fotografie, immagine, immagini, crediti, credit, credits
+        foto credit, credit foto, fonte, fonti, illustrazione, illustrazione di, video
+        per gentile concessione di, per gentile concessione, ph, ph., courtesy, screenshot, disegno di
+        fotografo, grafica
+        """
+    ),
+    source_labels=table("fonte, fonti, screenshot, per gentile concessione di"),
+    credit_fillers=table(
+        """
+        archivio, repertorio, d'archivio, foto d'archivio, ufficio stampa, fotogramma, social, web, dal web
+        screenshot, immagine di repertorio, foto di repertorio, gentile concessione, frame, foto
+        """
+    ),
+    credit_joiners=table("via"),
+    file_marks=table(
+        """
+        archivio, foto d'archivio, foto di repertorio, immagine di repertorio, repertorio, immagine d'archivio
+        """
+    ),
+    positions=table(
+        """
+        a sinistra, a destra, al centro, sinistra, destra, centro, sx, dx, in alto, in basso, sullo sfondo
+        in primo piano, sullo sfondo a sinistra, in alto a sinistra, in alto a destra
+        """
+    )
+    | openings("secondo, seconda, terzo, terza", "da sinistra, da destra"),
+    position_lists=table(
+        """
+        da sinistra, da sinistra a destra, da destra, da destra a sinistra, in senso orario, da sx
+        """
+    ),
+    place_words=table("a, in, ad, presso"),
+    organisation_words=table(
+        """
+        università, scuola, istituto, museo, biblioteca, fondazione, associazione, società, ministero, comune
+        polizia, carabinieri, governo, senato, città, regione, commissione, agenzia, archivio, ospedale, partito
+        gruppo, stampa, giornale, televisione, vigili, esercito, edizioni, teatro
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.ITALIAN,
     time_words=_boilerplate.TIMES["it"],
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from . import _boilerplate
+from ._agencies import AGENCIES
+from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
 
 __all__ = ["DUTCH"]
@@ -36,6 +38,7 @@ DUTCH = Language(
         "is, zijn, kan, kunnen, moet, moeten, mag, gaat, heeft, wordt",
         "het, de, dit, dat, deze, hij, zij, ze, we, je, er, u",
     ),
+    addressing=table("over, tegen"),
     that_words=table("dat"),
     headline_cues=table(
         """
@@ -89,6 +92,48 @@ DUTCH = Language(
         """
     ),
     weekdays=table("maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
+    credit_labels=table(
+        """
+        foto, foto's, foto’s, foto van, beeld, beeld van, fotograaf, fotografie, bron, illustratie
+        illustratie van, video, copyright, screenshot, tekening, montage, rv
+        """
+    ),
+    source_labels=table("bron, screenshot"),
+    credit_fillers=table(
+        """
+        archief, archiefbeeld, archieffoto, privé, eigen foto, privéfoto, rv, rr, screenshot, ter illustratie
+        illustratiebeeld, stockfoto, onbekend, foto, eigen beeld
+        """
+    ),
+    credit_joiners=table("via, voor"),
+    file_marks=table(
+        """
+        archief, archiefbeeld, archieffoto, illustratiebeeld, illustratiefoto, themabeeld, stockfoto, sfeerbeeld
+        """
+    ),
+    positions=table(
+        """
+        links, rechts, midden, in het midden, l, r, m, uiterst links, uiterst rechts, helemaal links
+        helemaal rechts, vooraan, achteraan, boven, onder, op de achtergrond, op de voorgrond, linksboven
+        rechtsboven, linksonder, rechtsonder
+        """
+    )
+    | openings("tweede, derde, vierde, 2e, 3e", "van links, van rechts"),
+    position_lists=table(
+        """
+        van links naar rechts, v.l.n.r, vlnr, van links, van rechts naar links, met de klok mee, v.r.n.l
+        """
+    ),
+    place_words=table("in, te, bij, op"),
+    organisation_words=table(
+        """
+        universiteit, school, instituut, museum, bibliotheek, stichting, vereniging, ministerie, gemeente
+        politie, regering, kamer, stad, provincie, commissie, agentschap, archief, ziekenhuis, partij, groep
+        uitgeverij, krant, televisie, brandweer, leger, defensie, omroep, theater, bv, nv
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.DUTCH,
     time_words=_boilerplate.TIMES["nl"],
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from . import _boilerplate
-from ._language import Language, table
+from ._agencies import AGENCIES
+from ._given_names import GIVEN_NAMES
+from ._language import Language, openings, table
 
 __all__ = ["PORTUGUESE"]
 
@@ -27,6 +29,7 @@ PORTUGUESE = Language(
         quem é, quem são, qual é, quais são, por que não, como é, o que
         """
     ),
+    addressing=table("sobre, a"),
     that_words=table("que"),
     headline_cues=table(
         """
@@ -92,6 +95,47 @@ PORTUGUESE = Language(
         segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo
         """
     ),
+    credit_labels=table(
+        """
+        foto, fotos, foto de, fotos de, fotografia, fotografia de, imagem, imagens, imagem de, crédito, créditos
+        crédito da foto, cortesia, cortesia de, fonte, fontes, arte, ilustração, vídeo, fotógrafo
+        captura de tela, infográfico, montagem
+        """
+    ),
+    source_labels=table("fonte, fontes, captura de tela, infográfico, arte"),
+    credit_fillers=table(
+        """
+        divulgação, reprodução, arquivo, arquivo pessoal, cedida, cortesia, acervo, acervo pessoal
+        redes sociais, internet, dr, direitos reservados, ilustração, ilustrativa, foto, fotos, montagem
+        especial, stock, imagem ilustrativa
+        """
+    ),
+    credit_joiners=table("via, para"),
+    file_marks=table("arquivo, foto de arquivo, imagem de arquivo, foto ilustrativa, imagem ilustrativa"),
+    positions=table(
+        """
+        à esquerda, à direita, ao centro, esquerda, direita, centro, esq, dir, ao fundo, no centro, no meio
+        em primeiro plano, em cima, em baixo
+        """
+    )
+    | openings("segundo, segunda, terceiro, terceira", "da esquerda, da direita, a partir da esquerda, a partir da direita"),
+    position_lists=table(
+        """
+        da esquerda para a direita, da direita para a esquerda, da esq. para a dir, da esquerda
+        em sentido horário
+        """
+    ),
+    place_words=table("em, no, na, nos, nas, perto de"),
+    organisation_words=table(
+        """
+        universidade, escola, instituto, museu, biblioteca, fundação, associação, sociedade, ministério
+        prefeitura, câmara, polícia, governo, congresso, senado, cidade, comissão, agência, arquivo, hospital
+        partido, grupo, editora, imprensa, jornal, televisão, bombeiros, exército, presidência, secretaria
+        tribunal, clube, palácio, planalto
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.PORTUGUESE,
     time_words=_boilerplate.TIMES["pt"],
 )
