@@ -264,6 +264,10 @@ def _column(character: str) -> int:
 
 def _pieces(text: str, width: int) -> Iterator[str]:
     """The text in stretches that fit into *width* columns, of one character at least."""
+    width = max(width, 1)
+    if text.isascii():
+        yield from (text[i : i + width] for i in range(0, max(len(text), 1), width))
+        return
     start = used = 0
     for i, character in enumerate(text):
         size = _column(character)
