@@ -100,9 +100,9 @@ class Language:
     """Words that open a noun phrase: ``the``, ``a``, ``his``."""
     pronouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Pronouns that can be a source: ``he``, ``they``, ``who``."""
-    given_names: frozenset[str] = _field(_words, frozenset())
+    given_names: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Given names, lower-cased: evidence that a name is a person's."""
-    organisation_words: frozenset[str] = _field(_words, frozenset())
+    organisation_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words, and endings (``-verband``), that mark a name as an organisation's: ``university``, ``police``."""
     role_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Common nouns for somebody or something that can speak: ``spokesman``, ``report``."""
@@ -153,6 +153,8 @@ class Language:
     """Days of the week, long and short, without stop."""
     credit_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What introduces a credit: ``photo by``, ``image credit`` (no colon)."""
+    source_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Those of `credit_labels` after which an organisation stands rather than a person: ``image source``."""
     credit_fillers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words in a credit that name nobody: ``handout``, ``stringer``, ``supplied``."""
     credit_joiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
@@ -163,7 +165,7 @@ class Language:
     """Where somebody stands in a picture: ``left``, ``second from right``."""
     position_lists: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What opens a list of names in order: ``from left``, ``v.l.n.r.``."""
-    place_words: frozenset[str] = _field(_words, frozenset())
+    place_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words between a scene and its place: ``in``, ``near``."""
     byline_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What opens a byline: ``by``, ``von``, ``par``."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from . import _boilerplate
-from ._language import Language, table
+from ._agencies import AGENCIES
+from ._given_names import GIVEN_NAMES
+from ._language import Language, openings, table
 
 __all__ = ["DANISH", "FINNISH", "ICELANDIC", "NORWEGIAN", "SWEDISH"]
 
@@ -60,6 +62,39 @@ DANISH = Language(
         """
     ),
     weekdays=table("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag"),
+    credit_labels=table(
+        """
+        foto, fotos, foto af, billede, billeder, kilde, illustration, fotograf, grafik, video, arkivfoto
+        pressefoto, privatfoto, skærmbillede, skærmdump, genrefoto, tegning, montage, collage
+        """
+    ),
+    source_labels=table("kilde, skærmbillede, skærmdump"),
+    credit_fillers=table(
+        """
+        privat, privatfoto, arkiv, arkivfoto, pr, pr-foto, pressefoto, presse, skærmdump, skærmbillede, ukendt
+        genrefoto, free, foto
+        """
+    ),
+    credit_joiners=table("via, for"),
+    file_marks=table("arkivfoto, arkivbillede, arkiv, genrefoto, modelfoto"),
+    positions=table(
+        """
+        til venstre, til højre, i midten, venstre, højre, midten, tv, th, t.v, t.h, yderst til venstre
+        yderst til højre, i baggrunden, i forgrunden, øverst, nederst
+        """
+    )
+    | openings("nummer to, nummer tre", "fra venstre, fra højre"),
+    position_lists=table("fra venstre, fra venstre mod højre, fra højre, fra venstre til højre"),
+    place_words=table("i, på, ved"),
+    organisation_words=table(
+        """
+        universitet, skole, institut, museum, bibliotek, fond, fonden, forening, ministeriet, kommune, politi
+        politiet, regeringen, folketinget, region, styrelsen, arkiv, hospital, parti, forlag, avis, beredskabet
+        forsvaret, teater, aps, a/s, -politi, -kommune, -ministeriet, -styrelsen
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.NORDIC,
     time_words=_boilerplate.TIMES["nordic"],
 )
@@ -117,6 +152,36 @@ FINNISH = Language(
         """
     ),
     weekdays=table("maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai"),
+    credit_labels=table(
+        """
+        kuva, kuvat, kuvaaja, lähde, piirros, grafiikka, kuvakaappaus, video, kuvituskuva, arkistokuva, valokuva
+        kuvalähde
+        """
+    ),
+    source_labels=table("lähde, kuvakaappaus, kuvalähde"),
+    credit_fillers=table(
+        """
+        arkisto, yksityinen, kuvakaappaus, arkistokuva, kuvituskuva, lukijan kuva, kotialbumi, tiedotuskuva
+        """
+    ),
+    credit_joiners=table("via"),
+    file_marks=table("arkistokuva, kuvituskuva, arkisto"),
+    positions=table(
+        """
+        vasemmalla, oikealla, keskellä, vas, oik, kesk, taustalla, edessä, takana, ylhäällä, alhaalla
+        """
+    )
+    | openings("toinen, kolmas", "vasemmalta, oikealta"),
+    position_lists=table("vasemmalta, vasemmalta oikealle, oikealta"),
+    organisation_words=table(
+        """
+        yliopisto, koulu, museo, kirjasto, säätiö, yhdistys, liitto, ministeriö, kaupunki, kunta, poliisi
+        hallitus, eduskunta, virasto, laitos, arkisto, sairaala, puolue, lehti, puolustusvoimat, teatteri, oy
+        -liitto, -laitos, -virasto, -poliisi
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.NORDIC,
     time_words=_boilerplate.TIMES["nordic"],
 )
@@ -154,6 +219,21 @@ ICELANDIC = Language(
         mánudagur, þriðjudagur, miðvikudagur, fimmtudagur, föstudagur, laugardagur, sunnudagur
         """
     ),
+    credit_labels=table("mynd, myndir, ljósmynd, ljósmyndir, ljósmyndari, heimild, skjáskot, myndband, teikning"),
+    source_labels=table("heimild, skjáskot"),
+    credit_fillers=table("aðsend, aðsendar, skjáskot, úr safni, einkasafn, safn"),
+    file_marks=table("úr safni, safnmynd"),
+    positions=table(
+        """
+        til vinstri, til hægri, í miðju, lengst til vinstri, lengst til hægri, vinstri, hægri, fyrir miðju
+        """
+    )
+    | openings("annar, önnur, þriðji", "frá vinstri, frá hægri"),
+    position_lists=table("frá vinstri, frá hægri, frá vinstri til hægri, talið frá vinstri"),
+    place_words=table("í, á, við"),
+    organisation_words=table("háskóli, skóli, safn, lögreglan, ráðuneytið, stofnun, félag, vegagerðin, landhelgisgæslan"),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.NORDIC,
     time_words=_boilerplate.TIMES["nordic"],
 )
@@ -211,6 +291,39 @@ NORWEGIAN = Language(
         """
     ),
     weekdays=table("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag"),
+    credit_labels=table(
+        """
+        foto, foto av, bilde, bilder, kilde, illustrasjon, illustrasjon av, fotograf, grafikk, video, arkivfoto
+        skjermdump, montasje, illustrasjonsfoto, tegning, pressefoto, faksimile
+        """
+    ),
+    source_labels=table("kilde, skjermdump, faksimile"),
+    credit_fillers=table(
+        """
+        privat, arkiv, arkivfoto, skjermdump, pressefoto, montasje, ukjent, illustrasjonsfoto, faksimile, foto
+        """
+    ),
+    credit_joiners=table("via, for"),
+    file_marks=table("arkivfoto, arkivbilde, arkiv, illustrasjonsfoto, illustrasjonsbilde, illustrasjon"),
+    positions=table(
+        """
+        til venstre, til høyre, i midten, venstre, høyre, midten, tv, th, t.v, t.h, helt til venstre
+        helt til høyre, i bakgrunnen, i forgrunnen, øverst, nederst, bak, foran
+        """
+    )
+    | openings("nummer to, nummer tre", "fra venstre, fra høyre"),
+    position_lists=table("fra venstre, fra venstre mot høyre, fra høyre, fra venstre til høyre"),
+    place_words=table("i, på, ved, utenfor"),
+    organisation_words=table(
+        """
+        universitetet, skole, institutt, museum, museet, bibliotek, stiftelse, stiftelsen, forening
+        departementet, kommune, politi, politiet, politidistrikt, regjeringen, stortinget, fylke, direktoratet
+        arkiv, sykehus, sykehuset, parti, forlag, avis, forsvaret, teater, as, asa, -politiet, -kommune
+        -departementet, -direktoratet, -forsvaret, -bladet
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.NORDIC,
     time_words=_boilerplate.TIMES["nordic"],
 )
@@ -268,6 +381,40 @@ SWEDISH = Language(
         """
     ),
     weekdays=table("måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag"),
+    credit_labels=table(
+        """
+        foto, foto av, foto från, bild, bilder, bild från, bild av, källa, illustration, illustration av
+        fotograf, grafik, video, skärmdump, arkivfoto, genrebild, montage, pressbild, bildkälla
+        """
+    ),
+    source_labels=table("källa, skärmdump, bildkälla"),
+    credit_fillers=table(
+        """
+        privat, arkiv, arkivbild, arkivfoto, pressbild, pressfoto, skärmdump, montage, genrebild, okänd, press
+        polisen privat, handout
+        """
+    ),
+    credit_joiners=table("via, för"),
+    file_marks=table("arkivbild, arkivfoto, arkivbilder, genrebild, arkiv, illustrationsbild"),
+    positions=table(
+        """
+        till vänster, till höger, i mitten, vänster, höger, mitten, tv, th, t.v, t.h, längst till vänster
+        längst till höger, i bakgrunden, i förgrunden, överst, nederst, längst fram
+        """
+    )
+    | openings("andra, tredje, tvåa, trea", "från vänster, från höger"),
+    position_lists=table("från vänster, från vänster till höger, från höger, fr. v, fr v, medurs från vänster"),
+    place_words=table("i, på, vid, utanför"),
+    organisation_words=table(
+        """
+        universitet, universitetet, skola, institut, museum, museet, bibliotek, stiftelse, förening
+        departementet, kommun, kommunen, polis, polisen, regeringen, riksdagen, region, nämnden, myndigheten
+        arkiv, sjukhus, parti, förlag, tidning, tv, räddningstjänsten, försvarsmakten, teater, ab, dagbladet
+        nyheter, -verket, -kommun, -myndigheten, -bladet
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.NORDIC,
     time_words=_boilerplate.TIMES["nordic"],
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from . import _boilerplate
-from ._language import Language, table
+from ._agencies import AGENCIES
+from ._given_names import GIVEN_NAMES
+from ._language import Language, openings, table
 from ._places import OTHER_PLACES
 
 __all__ = ["INDONESIAN", "POLISH", "RUSSIAN", "TURKISH", "UKRAINIAN", "VIETNAMESE", "ZULU"]
@@ -80,6 +82,39 @@ POLISH = Language(
         """
     ),
     weekdays=table("poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela"),
+    credit_labels=table(
+        """
+        fot, fot., foto, zdjęcie, zdjęcia, źródło, autor, autor zdjęcia, rys, rys., ilustracja, grafika, wideo
+        zrzut ekranu, mat, źródło zdjęcia
+        """
+    ),
+    source_labels=table("źródło, zrzut ekranu, źródło zdjęcia"),
+    credit_fillers=table(
+        """
+        archiwum, archiwum prywatne, materiały prasowe, mat. prasowe, mat. pras, zrzut ekranu, screen
+        ilustracja, zdjęcie ilustracyjne, archiwum własne, zdjęcie poglądowe, prywatne
+        """
+    ),
+    credit_joiners=table("via, dla"),
+    file_marks=table("zdjęcie ilustracyjne, zdjęcie archiwalne, archiwum, zdjęcie poglądowe"),
+    positions=table(
+        """
+        z lewej, z prawej, po lewej, po prawej, w środku, pośrodku, l, p, w tle, na górze, na dole
+        pierwszy z lewej, pierwszy z prawej
+        """
+    )
+    | openings("drugi, druga, trzeci, trzecia", "z lewej, z prawej, od lewej, od prawej"),
+    position_lists=table("od lewej, od prawej, od lewej do prawej"),
+    place_words=table("w, we, na, pod"),
+    organisation_words=table(
+        """
+        uniwersytet, szkoła, instytut, muzeum, biblioteka, fundacja, stowarzyszenie, ministerstwo, urząd
+        policja, rząd, sejm, senat, miasto, komisja, agencja, archiwum, szpital, partia, grupa, wydawnictwo
+        gazeta, telewizja, straż, wojsko, teatr, kancelaria, trybunał, gaz, sąd, powiat
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.OTHERS,
     time_words=_boilerplate.TIMES["others"],
 )
@@ -132,6 +167,39 @@ RUSSIAN = Language(
         """
     ),
     weekdays=table("понедельник, вторник, среда, четверг, пятница, суббота, воскресенье"),
+    credit_labels=table(
+        """
+        фото, фотография, фотографии, источник, иллюстрация, коллаж, изображение, видео, кадр, снимок, скриншот
+        фото из, автор, автор фото, предоставлено, кадр из, скриншот из, источник фото
+        """
+    ),
+    source_labels=table("источник, скриншот, источник фото, кадр из"),
+    credit_fillers=table(
+        """
+        архив, скриншот, из архива, из открытых источников, открытые источники, коллаж, соцсети, пресс-служба
+        личный архив, иллюстративное фото
+        """
+    ),
+    credit_joiners=table("via, для, через"),
+    file_marks=table("архивное фото, архив, иллюстративное фото, фото из архива"),
+    positions=table(
+        """
+        слева, справа, в центре, посередине, на заднем плане, на переднем плане, сверху, снизу, крайний слева
+        крайний справа, крайняя слева, крайняя справа
+        """
+    )
+    | openings("второй, вторая, третий, третья", "слева, справа"),
+    position_lists=table("слева направо, справа налево, слева"),
+    place_words=table("в, во, на, под"),
+    organisation_words=table(
+        """
+        университет, школа, институт, музей, библиотека, фонд, ассоциация, министерство, полиция, правительство
+        дума, город, комиссия, агентство, архив, больница, партия, группа, газета, телеканал, мчс, минобороны
+        мвд, пресс-служба, театр, администрация
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.OTHERS,
     time_words=_boilerplate.TIMES["others"],
 )
@@ -187,6 +255,39 @@ UKRAINIAN = Language(
         """
     ),
     weekdays=table("понеділок, вівторок, середа, четвер, п'ятниця, субота, неділя"),
+    credit_labels=table(
+        """
+        фото, світлина, світлини, джерело, ілюстрація, колаж, зображення, відео, скриншот, фото з, фото надано
+        автор, автор фото, джерело фото, кадр, знімок
+        """
+    ),
+    source_labels=table("джерело, скриншот, джерело фото"),
+    credit_fillers=table(
+        """
+        архів, скриншот, з архіву, з відкритих джерел, відкриті джерела, колаж, соцмережі, пресслужба
+        особистий архів, ілюстративне фото
+        """
+    ),
+    credit_joiners=table("via, для, через"),
+    file_marks=table("архівне фото, архів, ілюстративне фото, фото з архіву"),
+    positions=table(
+        """
+        ліворуч, праворуч, зліва, справа, у центрі, в центрі, посередині, на задньому плані, на передньому плані
+        зверху, знизу, крайній зліва, крайній справа
+        """
+    )
+    | openings("другий, друга, третій, третя", "зліва, справа, ліворуч, праворуч"),
+    position_lists=table("зліва направо, справа наліво, зліва"),
+    place_words=table("в, у, на, біля, під"),
+    organisation_words=table(
+        """
+        університет, школа, інститут, музей, бібліотека, фонд, асоціація, міністерство, поліція, уряд, рада
+        місто, комісія, агентство, архів, лікарня, партія, група, газета, телеканал, дснс, міноборони, мвс
+        пресслужба, офіс, театр, зсу, генштаб
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.OTHERS,
     time_words=_boilerplate.TIMES["others"],
 )
@@ -246,6 +347,21 @@ TURKISH = Language(
         """
     ),
     weekdays=table("pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar"),
+    credit_labels=table("fotoğraf, fotoğraflar, foto, kaynak, görsel, video, illüstrasyon, ekran görüntüsü, grafik"),
+    source_labels=table("kaynak, ekran görüntüsü, görsel"),
+    credit_fillers=table("arşiv, ekran görüntüsü, temsili, sosyal medya, kişisel arşiv"),
+    file_marks=table("arşiv, arşiv fotoğrafı, temsili fotoğraf, temsili görsel"),
+    positions=table("solda, sağda, ortada, sol, sağ, orta, en solda, en sağda, arkada, önde, üstte, altta")
+    | openings("ikinci, üçüncü", "soldan, sağdan"),
+    position_lists=table("soldan sağa, sağdan sola, soldan"),
+    organisation_words=table(
+        """
+        üniversitesi, üniversite, okulu, enstitüsü, müzesi, kütüphanesi, vakfı, derneği, bakanlığı, belediyesi
+        polis, emniyet, hükümet, meclis, ajansı, arşivi, hastanesi, partisi, grubu, gazetesi, ordu, valiliği
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.OTHERS,
     time_words=_boilerplate.TIMES["others"],
 )
@@ -299,6 +415,37 @@ INDONESIAN = Language(
         """
     ),
     weekdays=table("senin, selasa, rabu, kamis, jumat, sabtu, minggu"),
+    credit_labels=table(
+        """
+        foto, foto oleh, gambar, sumber, sumber foto, dok, dok., dokumentasi, ilustrasi, video, kredit
+        kredit foto, tangkapan layar, grafis
+        """
+    ),
+    source_labels=table("sumber, sumber foto, tangkapan layar, dok, dok., dokumentasi"),
+    credit_fillers=table(
+        """
+        istimewa, ist, dok, dok. pribadi, dokumentasi pribadi, ilustrasi, tangkapan layar, arsip, pribadi
+        """
+    ),
+    credit_joiners=table("via, untuk"),
+    file_marks=table("arsip, foto arsip, ilustrasi, foto ilustrasi"),
+    positions=table(
+        """
+        kiri, kanan, tengah, paling kiri, paling kanan, ki, ka, di belakang, di depan, atas, bawah
+        """
+    )
+    | openings("kedua, ketiga", "dari kiri, dari kanan, kiri, kanan"),
+    position_lists=table("dari kiri, dari kiri ke kanan, dari kanan, ki-ka, kiri ke kanan"),
+    place_words=table("di"),
+    organisation_words=table(
+        """
+        universitas, sekolah, institut, museum, perpustakaan, yayasan, asosiasi, kementerian, polisi, polda
+        polres, pemerintah, kota, komisi, badan, arsip, rumah sakit, partai, grup, kantor, humas, pemprov
+        pemkot, bnpb
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.OTHERS,
     time_words=_boilerplate.TIMES["others"],
 )
@@ -341,6 +488,31 @@ VIETNAMESE = Language(
         """
     ),
     weekdays=table("thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật"),
+    credit_labels=table(
+        """
+        ảnh, hình, nguồn, nguồn ảnh, ảnh chụp màn hình, hình ảnh, video, đồ họa, tranh, ảnh minh họa, minh họa
+        """
+    ),
+    source_labels=table("nguồn, nguồn ảnh, ảnh chụp màn hình"),
+    credit_fillers=table(
+        """
+        cung cấp, nhân vật cung cấp, tư liệu, chụp màn hình, cắt từ video, minh họa, internet, sưu tầm
+        gia đình cung cấp
+        """
+    ),
+    file_marks=table("ảnh minh họa, ảnh tư liệu"),
+    positions=table("bên trái, bên phải, ở giữa, trái, phải, giữa, ngoài cùng bên trái, ngoài cùng bên phải")
+    | openings("thứ hai, thứ ba", "từ trái sang, từ phải sang, từ trái, từ phải"),
+    position_lists=table("từ trái sang, từ trái qua, từ trái sang phải, từ phải sang"),
+    place_words=table("ở, tại"),
+    organisation_words=table(
+        """
+        bệnh viện, trường, đại học, học viện, bảo tàng, bộ, công an, chính phủ, thành phố, cơ quan, công ty, báo
+        sở, ubnd, quỹ, hội
+        """
+    ),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.OTHERS,
     time_words=_boilerplate.TIMES["others"],
 )
@@ -372,6 +544,15 @@ ZULU = Language(
         """
     ),
     weekdays=table("umsombuluko, ulwesibili, ulwesithathu, ulwesine, ulwesihlanu, umgqibelo, isonto"),
+    credit_labels=table("isithombe, izithombe, umthombo, ividiyo, sithathwe ngu"),
+    source_labels=table("umthombo"),
+    credit_fillers=table("sithunyelwe, sinikeziwe"),
+    file_marks=table("isithombe sefayela"),
+    positions=table("kwesobunxele, kwesokudla, phakathi"),
+    position_lists=table("kusuka kwesobunxele"),
+    organisation_words=table("amaphoyisa, umnyango, inyuvesi, umkhandlu"),
+    given_names=GIVEN_NAMES,
+    agencies=AGENCIES,
     boilerplate=_boilerplate.OTHERS,
     time_words=_boilerplate.TIMES["others"],
 )
