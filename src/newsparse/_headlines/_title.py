@@ -359,8 +359,7 @@ class _Reader:
             else:
                 break
         if section is None and last < end and all(self._is_section(*p[:2]) for p in pieces[last + 1 : end + 1]):
-            if _fold(self.text[pieces[last + 1].start : pieces[end].end]) != "":
-                section = (pieces[last + 1].start, pieces[end].end)
+            section = (pieces[last + 1].start, pieces[end].end)
         return head, site, section
 
     def _is_topic(self, start: int, end: int, head: _Piece, before: str) -> bool:
@@ -427,7 +426,7 @@ class _Reader:
                 camel = " " not in printed and sum(c.isupper() for c in printed) >= 2
                 spaced = mark[0].startswith(" ") or mark[0] == "："
                 if spaced and (
-                    mark[0] == "：" or self._is_known(a, b) or camel or not printed.isascii() and len(printed) < 8
+                    mark[0] == "：" or self._is_known(a, b) or camel or (not printed.isascii() and len(printed) < 8)
                 ):
                     head = trim(self.text, start, mark.start())
                     if bracket := _BRACKET_RE.search(self.text, *head):

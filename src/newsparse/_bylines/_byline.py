@@ -1,18 +1,19 @@
-"""Who wrote it, and from where: bylines and datelines."""
+"""The line that names the authors."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 import attrs
 
-from ._dates import any_of, date_part, date_re
-from ._span import Span, check_region, cut, trim
-from .lang import MULTILINGUAL, Language, get_language
+from .._dates import any_of, date_re
+from .._span import Span, check_region, cut, trim
+from ..lang import MULTILINGUAL, Language, get_language
 
-__all__ = ["Byline", "Dateline", "split_byline", "split_dateline"]
+__all__ = ["Byline", "split_byline"]
 
 
 @attrs.frozen
@@ -34,28 +35,6 @@ class Byline:
     date: Span | None
     """The date in the same line, as printed."""
 
-
-@attrs.frozen
-class Dateline:
-    """
-    Where a report was filed, at the head of its first paragraph; see `split_dateline`.
-
-    .. versionadded:: 0.1
-    """
-
-    span: Span
-    """From the first character to the end of place, date and agency, without the separator."""
-    place: Span | None
-    """``LA CROSSE, Wis.``; `None` where only a date or an agency is given."""
-    date: Span | None
-    """The date as printed."""
-    agency: Span | None
-    """The agency without brackets: ``AP``, ``dpa/lno``."""
-    body_start: int
-    """Where the report itself starts (code points of the text passed in)."""
-
-
-# ------------------------------------------------------------------- bylines
 
 # No byline is longer; a paragraph is told from one without being read.
 _LONGEST_BYLINE = 320
@@ -203,7 +182,7 @@ def split_byline(
 
 def _adjoin(text: str, outlets: list[_Part]) -> bool:
     """Whether outlets are one name with a slash or an "and": "dpa/lno", "Le Figaro et AFP"."""
-    return all(b.start - a.end <= 4 and text[a.end] not in ",|;\n" for a, b in zip(outlets, outlets[1:], strict=False))
+    return all(b.start - a.end <= 4 and text[a.end] not in ",|;\n" for a, b in pairwise(outlets))
 
 
 def _is_tail(text: str, start: int, end: int, words: _Words, dates: re.Pattern[str]) -> bool:
@@ -318,8 +297,7 @@ def _is_outlet(printed: str, words: _Words) -> bool:
     return (
         folded in words.outlets
         or folded.removeprefix("the ") in words.outlets
-        or folded.partition("/")[0] in words.outlets
-        and " " not in folded
+        or (folded.partition("/")[0] in words.outlets and " " not in folded)
         or _DOMAIN_RE.fullmatch(printed) is not None
     )
 
@@ -409,171 +387,3 @@ def _is_bare(text: str, parts: list[_Part], words: _Words, language: Language) -
         if name[-1] in ".!?…:" and len(tokens[-1]) > 2:
             return False
     return True
-
-
-# ----------------------------------------------------------------- datelines
-
-_CAP = r"[^\W\d_a-zß-öø-ÿ]"  # an upper-case letter, or one of a script without case
-_PLACE_WORD = rf"{_CAP}(?:[\w’']|[-.](?=\w)){{0,24}}+"
-_LINK = r"(?: \s (?: of | the | am | an \s der | auf | bei | im | in | de | de \s la | del | di | sur | upon | on | da | do | la ) )?"
-_SAINT = r"(?: (?: (?<=\b\w\w) | (?<=\b\w) ) \. (?=\s) )?"  # "St. Gallen"
-_PLACE_NAME = rf"(?: {_PLACE_WORD} {_SAINT} (?: {_LINK} [ ] {_PLACE_WORD} ){{0,4}}? )"
-_ABBREVIATED = r"(?: [^\W\d_] [\w]{0,5} \. (?: [^\W\d_] \.){0,3} )"  # "Wis.", "N.Y."
-
-
-class _Filed(NamedTuple):
-    """What `split_dateline` needs of a language, made once."""
-
-    pattern: re.Pattern[str]
-    agencies: frozenset[str]
-    labels: frozenset[str]
-    endings: tuple[str, ...]
-
-
-@lru_cache(maxsize=32)
-def _filed(language: Language) -> _Filed:
-    joiners = any_of(language.conjunctions)
-    agency = r"[^\W\d_] [^()\[\]\n/]{0,24}+ (?: /[^()\[\]\n/\s]{1,12}+ )?"
-    pattern = rf"""
-    (?: (?i: {any_of(frozenset(r for r in language.byline_roles if " " in r))} ) \s+ )?      # "dal nostro inviato ROMA -"
-    (?P<place>
-        {_PLACE_NAME}
-        (?: \s? / \s? {_PLACE_NAME} | \s {joiners} \s {_PLACE_NAME} ){{0,3}}
-        (?P<region> , \s (?: {_ABBREVIATED} | {_PLACE_NAME} ) ){{0,2}}?
-    )?
-    (?: (?P<comma> [,.]? ) \s*+ (?: (?: on | vom | le | el | den ) \s )? (?P<bracket> \( )? (?P<date> {date_part(language)} ) (?(bracket) \) ) )?
-    (?: [,.]? (?: \s*+ -- )? \s*+ (?: \( (?P<agency> {agency} ) \) | / (?P<slashed> [A-Za-z][\w ]{{1,20}}+ ) / ) )?
-    (?: \s (?P<plain> {any_of(frozenset(printed for printed, _ in language.agencies))} ) )?     # "Sydney, July 30 AAP - "
-    (?P<mark> \s*+ (?: [–—―] | -- ) \s*+ | \s++ [-_] \s*+ | \s?: \s*+ | \.(?: \s?[–—-] )? \s++ | (?<=[)/]) \s*+ -? \s*+ )
-    (?P<body> ["'“”„«»‘’(\[¿¡]{{0,3}} \w )
-    """
-    return _Filed(
-        pattern=re.compile(pattern, re.VERBOSE),
-        agencies=frozenset(part.casefold() for pair in language.agencies for part in pair)
-        | frozenset(o.casefold() for o in language.outlets),
-        labels=language.kickers
-        | language.sections
-        | language.role_nouns
-        | language.credit_labels
-        | language.date_words
-        | language.byline_words
-        | language.weekdays
-        | language.months
-        | language.file_marks,
-        endings=tuple(p[1:] for p in language.places if p.startswith("-")),
-    )
-
-
-def split_dateline(
-    text: str, *, pos: int = 0, endpos: int | None = None, lang: Language | str = MULTILINGUAL
-) -> Dateline | None:
-    """
-    Split the dateline off the head of a paragraph.
-
-    Args:
-        text: The paragraph, or the article that holds it.
-        pos: Where the paragraph starts in *text* (code points), as in `re`.
-        endpos: Where it ends; the end of *text* if left out.
-        lang: The language, or its code.
-
-    Returns:
-        The dateline, with offsets into *text*, or `None` if the paragraph
-        opens without one; so for empty text.
-
-    Raises:
-        TypeError: If *text* is no `str`.
-        UnknownLanguageError: If there is no such language.
-
-    Example:
-        >>> dateline = split_dateline("LEEDS, England, May 3 (Reuters) - Rain fell.")
-        >>> dateline.place.text, dateline.date.text, dateline.agency.text
-        ('LEEDS, England', 'May 3', 'Reuters')
-        >>> "LEEDS, England, May 3 (Reuters) - Rain fell."[dateline.body_start :]
-        'Rain fell.'
-        >>> split_dateline("Two men – both from Leeds – were hurt.") is None
-        True
-
-    .. versionadded:: 0.1
-    """
-    begin, end = check_region(text, pos, endpos)
-    language = get_language(lang)
-    start = begin
-    while start < end and text[start].isspace():
-        start += 1
-    words = _filed(language)
-    match = words.pattern.match(text, start, min(end, start + 200))
-    if match is None or not _is_dateline(match, words, language):
-        return None
-    agency = next((g for g in ("agency", "slashed", "plain") if match[g]), None)
-    last = max(match.end(g) for g in ("place", "date", "agency", "slashed", "plain") if match[g])
-    if agency in ("agency", "slashed") or (match["bracket"] and last == match.end("date")):
-        last += 1
-    elif text[last : last + 1] == "." and match["mark"].lstrip()[:1] != ".":
-        last += 1
-    return Dateline(
-        span=cut(text, (start, last)),
-        place=Span.group(match, "place"),
-        date=Span.group(match, "date"),
-        agency=Span.group(match, agency) if agency else None,
-        body_start=match.start("body"),
-    )
-
-
-def _is_dateline(match: re.Match[str], words: _Filed, language: Language) -> bool:
-    """Whether what was matched is a dateline and not the opening of a sentence."""
-    place, agency, mark = match["place"] or "", match["agency"] or match["slashed"], match["mark"].strip()
-    body = match["body"]
-    opens = body[-1].isupper() or not body[-1].isalpha() or not body[-1].islower() or len(body) > 1
-    head = place.partition(",")[0]
-    folded = head.casefold()
-    known_agency = bool(agency) and agency.casefold().partition("/")[0] in words.agencies
-    if match["plain"] and match["plain"].casefold() not in words.agencies:
-        return False
-    if agency:
-        # "Paris (AFP)Le": a known agency needs no separator
-        if not mark and not known_agency:
-            return False
-        if not place and not known_agency:
-            return False
-        # "Ann Lee (CDU) – die Ministerin": a party goes on in lower case
-        return (opens or (known_agency and bool(mark))) and (known_agency or mark not in (":", "."))
-    if match["date"]:
-        return bool(place) and opens and mark != ":" and bool(match["comma"] or match["bracket"])
-    if not place or not opens or not mark:
-        return False
-    if match["plain"]:
-        return True
-    names = [n.strip().casefold() for n in re.split(r"[/&]", head)]
-    known = any(n in language.places or n.endswith(words.endings or ("\0",)) for n in names if n)
-    region = place.partition(", ")[2]
-    if region and mark[0] in "–—-―_":
-        # "Ashby, NY – ", "ASHBY, Wis. — "; not "Bonn, Anna – so …"
-        return head.isupper() or all(r.strip().rstrip(".").casefold() in language.places for r in region.split(","))
-    if not known and (folded in words.labels or folded.split()[-1] in words.labels or folded in words.agencies):
-        return False
-    if head.isupper():
-        return _is_capital_place(match, head, known=known)
-    if mark == ":" or " " in mark:
-        return False
-    if mark[0] == ".":
-        # "Bochum. Die Polizei …", but "Danke. Die Polizei …"
-        return known and not region and len(head.split()) <= 2
-    return known and folded not in language.titles
-
-
-def _is_capital_place(match: re.Match[str], head: str, *, known: bool) -> bool:
-    """Whether capitals before a dash, a colon or a stop are a place."""
-    mark, tokens = match["mark"].strip(), head.split()
-    letters = sum(c.isalpha() for c in head)
-    body = match.string[match.start("body") : match.endpos]
-    if mark[0] in "–—-―_":
-        return known or letters >= 4
-    if len(tokens) > 1 and not known:
-        return False
-    if mark[0] == ".":
-        # "ERDEN. Wie …", but "P.S. Wie …" and "STOP. DON'T …"
-        return (known or letters >= 5) and "." not in head and not body[:2].isupper()
-    # "LINDI: It was …", but "SARS: There is …", "EDITOR: I wrote …" and the
-    # names and questions of interviews. A label of five letters that no table
-    # knows is taken for a place.
-    return known or (letters >= 5 and "?" not in body and not body.startswith(("I ", "I'", "I’", "We ")))
