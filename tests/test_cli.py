@@ -68,12 +68,12 @@ def _newsparse(*args: str, stdin: bytes = b"", **env: str) -> subprocess.Complet
 
 
 def test_text_names_the_parts(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """A person reads the headline, the question, the quotation and who said it."""
+    """A person reads the blocks, the quotation and who said it."""
     assert main(["parse", rain]) == 0
     out, err = capsys.readouterr()
     assert err == ""
     assert "Rain closes the bridge at Owlby" in out
-    assert "question_heading  When will it open again?" in out
+    assert "When will it open again?" in out
     assert "Ina Grell" in out
     assert all(_columns(line) < 80 for line in out.splitlines()[2:])
 

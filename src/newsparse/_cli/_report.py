@@ -55,7 +55,7 @@ def report(article: Article, name: str, width: int) -> Iterator[str]:
     yield from page.title("Blocks")
     yield from _blocks(page, article)
     if article.quotes:
-        yield from page.title("Quotations [given to, by the numbers below]")
+        yield from page.title("Quotations [numbers: who says it, below]")
         yield from _quotes(page, article)
     if article.attributions:
         yield from page.title("Who says what")
