@@ -136,6 +136,12 @@ def _shape(text: str, start: int, end: int, left: int, right: int) -> int:
     """What the neighbours of a mark say about it: it opens, closes, or either."""
     before = text[start - 1] if start > left else " "
     after = text[end] if end < right else " "
+    if before in ".,!?…" and after.isalpha():
+        # A space was lost: “Rain,”Byron said, or He left.“Rain” fell. Which of
+        # the two it is, the mark itself says, or whether one is open.
+        return _EITHER
+    if before.isspace() and (after in ",;)" or (after in ".!?…" and text[start] in "«»")):
+        return _EITHER  # « Rain », a space stands inside the marks
     opens = not after.isspace() and (before.isspace() or (before in _BEFORE_OPEN and after not in _AFTER_CLOSE))
     closes = not before.isspace() and (after.isspace() or (after in _AFTER_CLOSE and before not in "([{"))
     if opens == closes:
@@ -177,10 +183,11 @@ def _marks(text: str, paragraphs: list[tuple[int, int]], language: Language) -> 
         opens, closes = votes[char, _OPEN], votes[char, _CLOSE]
         habit = habits.get(char, _EITHER)
         usual[char] = _OPEN if opens > 3 * closes else _CLOSE if closes > 3 * opens else habit
+    usual.pop('"', None)  # opens and closes alike: whether one is open decides
     for line in seen:
         for i, mark in enumerate(line):
             if mark.role == _EITHER:
-                line[i] = mark._replace(role=usual[mark.char])
+                line[i] = mark._replace(role=usual.get(mark.char, _EITHER))
     return seen
 
 
@@ -188,7 +195,11 @@ def _marks(text: str, paragraphs: list[tuple[int, int]], language: Language) -> 
 
 
 def _family(char: str) -> str:
-    return "single" if char in _SINGLE else char if char in _DIRECTED else "guillemet" if char in "«»" else "double"
+    if char in _SINGLE:
+        return "single"
+    return (
+        "guillemet" if char in "«»" else "corner" if char in "「」" else "white corner" if char in "『』" else "double"
+    )
 
 
 def _singles(text: str, marks: list[_Mark], right: int) -> list[_Mark]:

@@ -1,0 +1,100 @@
+"""Quotation marks: the cases of ``cases/en/quotes.json``, and what a call promises besides."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from case_files import cases, in_order
+
+from newsparse import Language, Quote, UnknownLanguageError, find_quotes
+from newsparse.lang import ENGLISH, GERMAN
+
+
+def check(text: str, found: tuple[Quote, ...], expected: list[dict[str, Any]], pos: int) -> None:
+    """Each quotation is the expected one, mark by mark."""
+    assert [quote.span.text for quote in found] == [_whole(text, one) for one in expected]
+    for quote, one in zip(found, expected, strict=True):
+        parts = in_order(text, one.get("parts") or [one["quote"]], pos)
+        pos = parts[-1].end
+        assert list(quote.parts) == parts
+        assert (quote.span.start, quote.span.end) == (parts[0].start, parts[-1].end)
+        assert quote.closed is one.get("closed", True)
+        if "inner" in one:
+            assert [quote.inner] == in_order(text, [one["inner"]], parts[0].start + 1)
+        if "kind" in one:
+            assert quote.kind == one["kind"]
+        check(text, quote.quotes, one.get("quotes", []), parts[0].start + 1)
+
+
+def _whole(text: str, one: dict[str, Any]) -> str:
+    if "parts" not in one:
+        return str(one["quote"])
+    start = text.index(one["parts"][0])
+    return text[start : text.index(one["parts"][-1], start) + len(one["parts"][-1])]
+
+
+@pytest.mark.parametrize("case", cases("quotes"))
+def test_quotes(case: dict[str, Any]) -> None:
+    """Marks, inner words, parts, nested quotations and, where a case says so, the kind."""
+    text = case["text"]
+    check(text, find_quotes(text, lang=case.get("lang", "en")), case["expect"], 0)
+
+
+def test_speech_is_what_somebody_said() -> None:
+    """Speech and fragments are; titles, terms and scare quotes are not."""
+    text = "“We are ready,” said Odile Marsh. The film “Salt Harbour” is out. The town’s “experts” met in a pub."
+    assert [(q.kind, q.is_speech) for q in find_quotes(text, lang="en")] == [
+        ("speech", True),
+        ("title", False),
+        ("scare", False),
+    ]
+
+
+def test_the_language_decides_where_the_marks_cannot() -> None:
+    """A “ between two letters opens in English and closes in German; nothing else in the text tells."""
+    text = "Er sagte„Ja“und ging."
+    english = Language(code="en", name="English", quotes=("“”",))
+    german = Language(code="de", name="German", quotes=("„“",))
+    assert [q.span.text for q in find_quotes(text, lang=english)] == ["„Ja", "“und ging."]
+    assert [q.span.text for q in find_quotes(text, lang=german)] == ["„Ja“"]
+
+
+def test_a_word_of_the_language_changes_the_kind() -> None:
+    """Words of saying, of works and of terms are the language's."""
+    text = "A shanty “slow and salty” closed the night."
+    assert find_quotes(text, lang=ENGLISH)[0].kind == "scare"
+    assert find_quotes(text, lang=ENGLISH.extend(work_nouns={"shanty"}))[0].kind == "title"
+    assert find_quotes(text, lang=ENGLISH.extend(term_words={"a shanty"}))[0].kind == "term"
+    assert find_quotes(text, lang=ENGLISH.extend(cues={"closed"}))[0].kind == "fragment"
+
+
+def test_a_region_is_read_alone() -> None:
+    """What stands outside ``pos`` and ``endpos`` opens and closes nothing; offsets are of the whole."""
+    text = "“One,” he said. “Two,” he said. “Three.”"
+    (found,) = find_quotes(text, pos=10, endpos=25)
+    assert (found.span.start, found.span.end, found.span.text) == (16, 22, "“Two,”")
+
+
+def test_a_region_that_cuts_a_quotation_leaves_it_open() -> None:
+    text = "“One and two,” he said."
+    (found,) = find_quotes(text, endpos=8)
+    assert (found.span.text, found.closed) == ("“One and", False)
+
+
+def test_bounds_outside_the_text_are_clamped() -> None:
+    """As in `re`: before the start is the start, after the end is the end, reversed is empty."""
+    text = "“One.”"
+    assert find_quotes(text, pos=-5, endpos=99) == find_quotes(text)
+    assert find_quotes(text, pos=4, endpos=2) == ()
+
+
+def test_unknown_language() -> None:
+    with pytest.raises(UnknownLanguageError, match=r"no language 'tlh'"):
+        find_quotes("“Qapla.”", lang="tlh")
+
+
+def test_marks_of_two_conventions_in_one_text() -> None:
+    """A German article that quotes an English one keeps both readings apart."""
+    text = "„Das Wehr hält“, sagte er. Im Original: “The weir will hold.”"
+    assert [q.span.text for q in find_quotes(text, lang=GERMAN)] == ["„Das Wehr hält“", "“The weir will hold.”"]
