@@ -38,6 +38,7 @@ class Byline:
 
 # No byline is longer; a paragraph is told from one without being read.
 _LONGEST_BYLINE = 320
+_MOST_SMALL_WORDS = 10
 
 # What stands between two parts of a byline. A slash divides names and an
 # agency ("Ann Lee/Reuters"), a dash only with space around it ("Ann Lee-Roy").
@@ -51,6 +52,8 @@ _JUNK_RE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DOMAIN_RE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}", re.IGNORECASE)
+_WORDS_RE = re.compile(r"\w+")
+_DIGIT_RE = re.compile(r"\d")
 _WORD_RE = re.compile(r"[^\s]+")
 _EDGE = " \t\n,|/·•;:–—-(["
 
@@ -61,7 +64,9 @@ class _Words(NamedTuple):
     opener: re.Pattern[str]
     divider: re.Pattern[str]
     role: re.Pattern[str]
+    role_words: frozenset[str]
     date_word: re.Pattern[str]
+    date_words: frozenset[str]
     modifiers: frozenset[str]
     outlets: frozenset[str]
     common: frozenset[str]
@@ -82,6 +87,8 @@ def _words(language: Language) -> _Words:
             re.X | re.I,
         ),
         role=re.compile(rf"(?<![\w-]) {any_of(language.byline_roles)} (?!\w)", re.X | re.I),
+        role_words=frozenset(w for role in language.byline_roles for w in re.findall(r"\w+", role)),
+        date_words=frozenset(w.split()[-1] for w in language.date_words),
         date_word=re.compile(rf"(?<!\w) {any_of(language.date_words)} [\s.:,|/–—-]* \Z", re.X | re.I),
         modifiers=frozenset(w for role in language.byline_roles for w in role.split() if " " in role)
         | language.sections,
@@ -147,9 +154,14 @@ def split_byline(
     if not 0 < end - start <= _LONGEST_BYLINE:
         return None
     words = _words(language)
+    # A line with so many small words is a sentence; asked first, because most
+    # lines are.
+    if sum(t[0].islower() for t in text[start:end].split()) > _MOST_SMALL_WORDS:
+        return None
     opener = words.opener.match(text, start, end)
     first = opener.end() if opener else start
-    dates = list(date_re(language).finditer(text, first, end))
+    digit = _DIGIT_RE.search(text, first, end)  # no date without one, and "December 3" at most so far before it
+    dates = list(date_re(language).finditer(text, max(first, digit.start() - 30), end)) if digit else []
     date = dates[0] if dates else None
     last = end
     if date is not None:
@@ -202,6 +214,8 @@ def _without_tail(text: str, start: int, end: int, words: _Words) -> int:
     while end > start:
         if text[end - 1] in _EDGE or text[end - 1].isspace():
             end -= 1
+        elif _last_word(text, start, end) not in words.date_words:
+            break
         elif match := words.date_word.search(text, max(start, end - 40), end):
             if match.start() == start:
                 break
@@ -209,6 +223,12 @@ def _without_tail(text: str, start: int, end: int, words: _Words) -> int:
         else:
             break
     return end
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    """The last word there, folded."""
+    tokens = text[max(start, end - 40) : end].split()
+    return tokens[-1].strip(".:").casefold() if tokens else ""
 
 
 def _parts(text: str, start: int, end: int, words: _Words, language: Language, *, bare: bool) -> list[_Part]:
@@ -220,6 +240,10 @@ def _parts(text: str, start: int, end: int, words: _Words, language: Language, *
     if _is_outlet(text[start:end], words):
         return [] if bare else [_Part("outlet", start, end)]
     for match in words.divider.finditer(text, start, end):
+        if match["for"] and _last_word(text, at, match.start()) in language.byline_roles:
+            following = words.divider.search(text, match.end(), end)
+            if not _is_outlet(text[match.end() : following.start() if following else end], words):
+                continue  # "Editor for Health", but "Editor for Reuters"
         pieces.append((at, match.start(), after_for, glue))
         at, after_for = match.end(), bool(match["for"] or match["late"])
         glue = match[0].strip()[:1] or " "
@@ -263,8 +287,11 @@ def _piece(
     if _is_outlet(printed, words):
         lead = 4 if printed[:4].casefold() == "the " else 0
         return [_Part("outlet", start + lead, end)]
-    if (role := words.role.search(text, start, end)) and (
-        answer := _with_role(text, start, end, role, words, language, later=known_author and glue in "/|·•–—-")
+    roles = not words.role_words.isdisjoint(_WORDS_RE.findall(printed.casefold()))
+    if (
+        roles
+        and (role := words.role.search(text, start, end))
+        and (answer := _with_role(text, start, end, role, words, language, later=known_author and glue in "/|·•–—-"))
     ):
         return answer
     if known_author and printed.strip(".").casefold() in language.places:

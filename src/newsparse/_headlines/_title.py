@@ -227,7 +227,7 @@ class _Reader:
 
     def _is_label(self, start: int, end: int) -> bool:
         """Whether it has the shape of a name: short, capitalised, no mark of a sentence."""
-        if end - start > _LONGEST_LABEL:
+        if not 0 < end - start <= _LONGEST_LABEL:
             return False
         printed = self.text[start:end]
         if any(c in printed for c in '?!"„“”«»¿¡…:;') or printed[0] in "'‘" or _STOP_RE.search(printed):
