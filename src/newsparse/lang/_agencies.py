@@ -6,7 +6,6 @@ __all__ = ["AGENCIES"]
 
 _AGENCIES = """
 AP = Associated Press
-AP Photo = Associated Press
 Associated Press
 The Associated Press = Associated Press
 AP Images = Associated Press

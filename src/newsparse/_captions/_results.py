@@ -1,13 +1,12 @@
-"""Photo captions: what the picture shows, and whose picture it is."""
+"""The parts of a caption."""
 
 from __future__ import annotations
 
 import attrs
 
-from ._span import Span, check_region
-from .lang import MULTILINGUAL, Language, get_language
+from .._span import Span
 
-__all__ = ["Caption", "Occasion", "Position", "split_caption"]
+__all__ = ["Caption", "Occasion", "Position"]
 
 
 @attrs.frozen
@@ -68,10 +67,3 @@ class Caption:
     def date(self) -> Span | None:
         """The date of the first occasion that has one."""
         return next((o.date for o in self.occasions if o.date), None)
-
-
-def split_caption(
-    text: str, *, pos: int = 0, endpos: int | None = None, lang: Language | str = MULTILINGUAL
-) -> Caption:
-    """Split a photo caption into its description and its credit."""
-    raise NotImplementedError

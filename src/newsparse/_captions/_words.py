@@ -1,0 +1,92 @@
+"""The words of a language that captions need, ready to be looked up."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from .._dates import any_of
+from ..lang import Language
+
+__all__ = ["WORD_RE", "Words", "words_of"]
+
+WORD_RE = re.compile(r"[^\W\d_]+|[©℗]|\([cC]\)")
+
+
+class Words(NamedTuple):
+    """See `words_of`."""
+
+    labels: dict[str, tuple[str, ...]]
+    """Labels of a credit by their first word, the longest first."""
+    sources: frozenset[str]
+    """Labels after which an organisation stands."""
+    fillers: frozenset[str]
+    agencies: dict[str, str]
+    """Agencies, case folded, with their full names."""
+    known: frozenset[str]
+    """Agencies and outlets, case folded, without article."""
+    heads: frozenset[str]
+    """First words of `known`."""
+    organisations: frozenset[str]
+    endings: tuple[str, ...]
+    """Endings of a word that names an organisation."""
+    given: frozenset[str]
+    particles: frozenset[str]
+    titles: frozenset[str]
+    stops: frozenset[str]
+    """Words whose stop ends no sentence."""
+    openers: frozenset[str]
+    """Words that open a sentence rather than a name: articles, prepositions."""
+    conjunctions: frozenset[str]
+    positions: frozenset[str]
+    separator: re.Pattern[str]
+    """What stands between the parts of a credit."""
+    file_mark: re.Pattern[str]
+
+
+_ARTICLE_RE = re.compile(r"the\s+")
+
+
+@lru_cache(maxsize=32)
+def words_of(language: Language) -> Words:
+    """The words of a language, ready to be looked up."""
+    labels: dict[str, list[str]] = {}
+    for label in {w.rstrip(".") for w in language.credit_labels}:
+        head = WORD_RE.match(label)
+        if head:
+            labels.setdefault(head[0], []).append(label)
+    agencies = {printed.casefold(): full for printed, full in language.agencies}
+    known = {*agencies, *(full.casefold() for full in agencies.values()), *(o.casefold() for o in language.outlets)}
+    known |= {_ARTICLE_RE.sub("", name, count=1) for name in known}
+    stops = language.abbreviations | language.titles | language.months | language.weekdays | language.suffixes
+    joiners = any_of(language.credit_joiners)
+    return Words(
+        labels={head: tuple(sorted(group, key=lambda w: (-len(w), w))) for head, group in labels.items()},
+        sources=language.source_labels,
+        fillers=frozenset(w.rstrip(".") for w in language.credit_fillers),
+        agencies=agencies,
+        known=frozenset(known),
+        heads=frozenset(name.split()[0] for name in known),
+        organisations=frozenset(w for w in language.organisation_words if w[0] != "-"),
+        endings=tuple(w[1:] for w in language.organisation_words if w[0] == "-"),
+        given=language.given_names,
+        particles=language.particles,
+        titles=language.titles,
+        stops=stops,
+        openers=language.determiners | language.function_words | language.pronouns,
+        conjunctions=language.conjunctions,
+        positions=frozenset(w.rstrip(".") for w in language.positions),
+        separator=re.compile(
+            rf"""
+            [\s\u200b]* [/|•·;—()\[\]\u2022#] [\s\u200b]*
+            | , \s+ (?! (?: Inc | LLC | Ltd | Corp | Jr | Sr | GmbH ) \b )
+            | , (?= \S )
+            | \s [-–] \s+
+            | : \s+
+            | (?<! [^\s/|,(] ) (?i: {joiners} ) (?! \S )
+            """,
+            re.VERBOSE,
+        ),
+        file_mark=re.compile(rf"[\[(]?(?:{any_of(language.file_marks)})\b[\])]?", re.IGNORECASE),
+    )
