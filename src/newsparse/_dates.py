@@ -25,6 +25,7 @@ def date_part(language: Language) -> str:
     """A part of a verbose pattern: one date, with day of the week and time where they are given."""
     month = rf"(?i:{any_of(language.months)}) (?!\w) \.?"
     weekday = rf"(?i:{any_of(language.weekdays)}) (?!\w) \.?"
+    day_after = r"\d{1,2} (?: st | nd | rd | th )?+"  # "May 3rd"
     day = r"\d{1,2} (?: st | nd | rd | th | er | [.º] )?+"
     year = r"(?: 19 | 20 ) \d\d (?!\d)"
     of = r"(?: \s (?: of | del? | do ) )?"  # "3 de mayo de 2021"
@@ -33,8 +34,9 @@ def date_part(language: Language) -> str:
     time = rf"(?: \d{{1,2}} [:.h] \d\d (?: :\d\d )? {zone} | \d{{1,2}} \s? (?i: [ap]\.?m\b\.? ) {zone} )"
     return rf"""
     (?<![\w.]) (?:
+        (?: {time} ,? \s )?
         (?: {weekday} ,? \s )?
-        (?: {month} \s {day} (?: ,? \s {year} )?
+        (?: {month} \s {day_after} (?: ,? \s {year} )?
           | {day} \s? {of} \s? {month} (?: ,? {of} \s? {year} )?
           | {month} \s {year}
           | {numbers}

@@ -82,7 +82,7 @@ def _words(language: Language) -> _Words:
             rf"""
             (?: {_SEPARATOR} ) (?: {joiners} \s )?                      # "Ann Lee, and Bob Roy"
             (?P<late> {relays} \s (?: the \s )? )?                       # "Ann Lee | Special to the Argus"
-          | \s+ (?: (?P<and> {joiners} ) | (?P<for> {relays} (?: \s the )? ) ) \s+
+          | \s+ (?: (?P<and> {joiners} ) | (?P<at> {any_of(language.place_words)} ) | (?P<for> {relays} (?: \s the )? ) ) \s+
             """,
             re.X | re.I,
         ),
@@ -159,6 +159,12 @@ def split_byline(
     if sum(t[0].islower() for t in text[start:end].split()) > _MOST_SMALL_WORDS:
         return None
     opener = words.opener.match(text, start, end)
+    if opener is None and (ahead := _date_ahead(text, start, end, language)):
+        # "May 3, 2021 | By Ann Lee"
+        opener = words.opener.match(text, ahead[1], end)
+        rest = split_byline(text, pos=ahead[1], endpos=end, lang=language) if opener else None
+        date_ahead = cut(text, (ahead[0], ahead[2]))
+        return rest and attrs.evolve(rest, span=cut(text, (ahead[0], rest.span.end)), date=rest.date or date_ahead)
     first = opener.end() if opener else start
     digit = _DIGIT_RE.search(text, first, end)  # no date without one, and "December 3" at most so far before it
     dates = list(date_re(language).finditer(text, max(first, digit.start() - 30), end)) if digit else []
@@ -181,8 +187,9 @@ def split_byline(
     roles = [p for p in parts if p.kind == "role"]
     outlets = [p for p in parts if p.kind == "outlet"]
     stop = max((d.end() for d in dates), default=parts[-1].end)
+    stop += text[stop:last] == ")"
     return Byline(
-        span=cut(text, (start, max(stop, last))),
+        span=cut(text, (start, stop)),
         authors=authors,
         role=cut(text, (roles[0].start, roles[0].end)) if roles else None,
         outlet=cut(text, (outlets[0].start, outlets[-1].end if _adjoin(text, outlets) else outlets[0].end))
@@ -190,6 +197,21 @@ def split_byline(
         else None,
         date=Span.group(date) if date else None,
     )
+
+
+def _date_ahead(text: str, start: int, end: int, language: Language) -> tuple[int, int, int] | None:
+    """A date that opens the line: its start, where the rest begins, its end."""
+    digit = _DIGIT_RE.search(text, start, min(end, start + 40))
+    date = date_re(language).search(text, start, min(end, start + 80)) if digit else None
+    if date is None:
+        return None
+    before = text[start : date.start()].strip(_EDGE).casefold()
+    if before and before not in language.date_words:
+        return None
+    rest = date.end()
+    while rest < end and (text[rest] in _EDGE or text[rest].isspace()):
+        rest += 1
+    return (date.start(), rest, date.end())
 
 
 def _adjoin(text: str, outlets: list[_Part]) -> bool:
@@ -225,6 +247,12 @@ def _without_tail(text: str, start: int, end: int, words: _Words) -> int:
     return end
 
 
+def _first_words(text: str, start: int, end: int) -> frozenset[str]:
+    """What the piece opens with: its first one, two and three words, folded."""
+    tokens = text[start : min(end, start + 60)].casefold().split()
+    return frozenset(" ".join(tokens[:n]) for n in range(1, 4))
+
+
 def _last_word(text: str, start: int, end: int) -> str:
     """The last word there, folded."""
     tokens = text[max(start, end - 40) : end].split()
@@ -240,13 +268,15 @@ def _parts(text: str, start: int, end: int, words: _Words, language: Language, *
     if _is_outlet(text[start:end], words):
         return [] if bare else [_Part("outlet", start, end)]
     for match in words.divider.finditer(text, start, end):
+        if match["at"] and _last_word(text, at, match.start()) in words.role_words:
+            continue  # "Correspondent in Rome"
         if match["for"] and _last_word(text, at, match.start()) in language.byline_roles:
             following = words.divider.search(text, match.end(), end)
             if not _is_outlet(text[match.end() : following.start() if following else end], words):
                 continue  # "Editor for Health", but "Editor for Reuters"
         pieces.append((at, match.start(), after_for, glue))
         at, after_for = match.end(), bool(match["for"] or match["late"])
-        glue = match[0].strip()[:1] or " "
+        glue = "at" if match["at"] else match[0].strip()[:1] or " "
     pieces.append((at, end, after_for, glue))
     for a, b, is_outlet, glue in pieces:
         a, b = trim(text, a, b)
@@ -254,6 +284,11 @@ def _parts(text: str, start: int, end: int, words: _Words, language: Language, *
             if (a, b) == whole:
                 return []
             continue
+        if any(
+            text[a:b].casefold().startswith(label + " ") for label in _first_words(text, a, b) & language.credit_labels
+        ):
+            end = trim(text, start, a - 1)[1]
+            break  # "By Ann Lee; photos by Bob Roy"
         piece = _piece(text, a, b, words, language, found, is_outlet=is_outlet, glue=glue)
         if not piece:
             return []
@@ -282,6 +317,8 @@ def _piece(
         inner = start + bracket + 2
         head = _piece(text, start, inner - 2, words, language, before, is_outlet=False, glue=glue)
         return [*head, _Part("outlet", inner, end - 1)] if head else []
+    if glue == "at":
+        return [_Part("place", start, end)] if known_author and _is_name(text, start, end, language, 1) else []
     if is_outlet:
         return [_Part("outlet", start, end)] if _is_name(text, start, end, language, 1) else []
     if _is_outlet(printed, words):
@@ -300,8 +337,9 @@ def _piece(
         if _is_outlet(text[split:end], words) and _is_name(text, start, split, language):
             a, b = trim(text, *_without_title(text, start, split, language))
             return [_Part("author", a, b), _Part("outlet", split, end)]
-    last = printed.split()[-1].casefold()
-    if (last in language.outlet_words or any(c.isdigit() for c in printed)) and _is_title_case(printed):
+    tokens = [t.casefold() for t in printed.split()]
+    named = not language.outlet_words.isdisjoint(tokens[-1:] if not known_author else tokens)
+    if (named or any(c.isdigit() for c in printed)) and _is_title_case(printed):
         # "Ann Lee, Channel 7 News"; also "By Argus Post", which has no author
         return [_Part("outlet", start, end)] if known_author or len(printed.split()) > 1 else []
     if _is_name(text, start, end, language):
@@ -339,7 +377,12 @@ def _with_role(
     text: str, start: int, end: int, role: re.Match[str], words: _Words, language: Language, *, later: bool
 ) -> list[_Part]:
     """A piece with a role in it: the role alone, after a name, or after an outlet (*later* in the byline)."""
-    if role.start() == start:
+    ahead = text[start : role.start()].casefold().split()
+    if all(w in language.determiners or w in words.modifiers for w in ahead):
+        # "Redakteur Jörg Maier": the name last; "Editor for Health" has none
+        if _is_name(text, role.end(), end, language) and text[role.end()].isspace():
+            a, b = _without_title(text, role.end(), end, language)
+            return [_Part("role", role.start(), role.end()), _Part("author", a, b)]
         return [_Part("role", start, end)]
     desk = role[0].casefold() in ("staff", "desk", "newsroom", "team", "editorial board", "editorial team")
     if desk and role.end() == end:
@@ -374,6 +417,8 @@ def _is_name(text: str, start: int, end: int, language: Language, least: int = 2
     """Whether the words there look like the name of a person."""
     names = 0
     tokens = text[start:end].split()
+    if tokens and len(tokens[0]) > 2 and tokens[0].casefold() in language.determiners:
+        return False  # "Our Partners"
     if not least <= len(tokens) <= 7:
         return False
     for token in tokens:
@@ -409,7 +454,8 @@ def _is_bare(text: str, parts: list[_Part], words: _Words, language: Language) -
             continue
         name = text[part.start : part.end]
         tokens = [t.strip(".").casefold() for t in name.split()]
-        if len(tokens) > 4 or set(tokens) & words.common or name.casefold() in language.places:
+        initials = any(len(t) == 1 or t in language.particles for t in tokens)
+        if len(tokens) > 3 + initials or set(tokens) & words.common or name.casefold() in language.places:
             return False
         if name[-1] in ".!?…:" and len(tokens[-1]) > 2:
             return False

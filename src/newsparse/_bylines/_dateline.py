@@ -41,11 +41,12 @@ _SAINT = r"(?: (?: (?<=\b\w\w) | (?<=\b\w) ) \. (?=\s) )?"  # "St. Gallen"
 _LINKED = rf"(?: [ ] (?: [^\W\d_A-Z]{{2,4}} [ ] ){{0,2}} {_WORD} )"  # "Frankfurt am Main", "Rio de Janeiro"
 _NAME = rf"(?: {_WORD} {_SAINT} {_LINKED}{{0,4}}? )"
 _ABBREVIATED = r"(?: [^\W\d_] \w{0,5} \. (?: [^\W\d_] \. ){0,3} )"  # "Wis.", "N.Y."
+_DASHES = "–—-―_|•"
 _AGENCY = r"[^\W\d_] [^()\[\]\n/]{0,24}+ (?: / [^()\[\]\n/\s]{1,12}+ )?"  # "AP", "dpa/lno", "CNN Business"
 _SLASHED = r"[A-Za-z] [\w ]{1,20}+"  # "/PRNewswire/"
 _MARK = r"""
     \s*+ (?: [–—―] | -- ) \s*+
-  | \s++ [-_] \s*+
+  | \s++ [-_|•] \s*+
   | \s?: \s*+
   | \. (?: \s?[–—-] )? \s++
   | (?<= [)/] ) \s*+ -? \s*+            # "(AP)The …"
@@ -159,12 +160,14 @@ def _is_dateline(match: re.Match[str], words: _Filed, language: Language) -> boo
     opens = not body[-1].islower() or len(body) > 1
     head = place.partition(",")[0]
     folded = head.casefold()
-    known_agency = bool(agency) and agency.casefold().partition("/")[0] in words.agencies
+    # "AP", "dpa/lnw", "CNN Business"
+    folded_agency = agency.casefold().partition("/")[0] if agency else ""
+    known_agency = folded_agency in words.agencies or folded_agency.partition(" ")[0] in words.agencies
     if match["plain"] and match["plain"].casefold() not in words.agencies:
         return False
     if agency:
         # "Paris (AFP)Le": a known agency needs no separator, and no place
-        if not known_agency and not (mark and place):
+        if not known_agency and not (mark and place and len(agency) > 1):
             return False
         # "Ann Lee (CDU) – die Ministerin": a party goes on in lower case
         return (opens or (known_agency and bool(mark))) and (known_agency or mark not in (":", "."))
@@ -175,9 +178,10 @@ def _is_dateline(match: re.Match[str], words: _Filed, language: Language) -> boo
     if match["plain"]:
         return True
     names = [n.strip().casefold() for n in re.split(r"[/&]", head)]
-    known = any(n in language.places or n.endswith(words.endings or ("\0",)) for n in names if n)
+    # Two letters stand for a state behind a comma, never for a place alone.
+    known = any(len(n) > 2 and (n in language.places or n.endswith(words.endings or ("\0",))) for n in names)
     region = place.partition(", ")[2]
-    if region and mark[0] in "–—-―_":
+    if region and mark[0] in _DASHES:
         # "Ashby, NY – ", "ASHBY, Wis. — "; not "Bonn, Anna – so …"
         return head.isupper() or all(r.strip().rstrip(".").casefold() in language.places for r in region.split(","))
     if not known and (folded in words.labels or folded.split()[-1] in words.labels or folded in words.agencies):
@@ -197,9 +201,9 @@ def _is_capital_place(match: re.Match[str], head: str, *, known: bool) -> bool:
     mark, tokens = match["mark"].strip(), head.split()
     letters = sum(c.isalpha() for c in head)
     body = match.string[match.start("body") : match.endpos]
-    if mark[0] in "–—-―_":
+    if mark[0] in _DASHES:
         return known or letters >= 4
-    if len(tokens) > 1 and not known:
+    if (len(tokens) > 1 or any(c.isdigit() for c in head)) and not known:
         return False
     if mark[0] == ".":
         # "ERDEN. Wie …", but "P.S. Wie …" and "STOP. DON'T …"

@@ -19,7 +19,13 @@ GERMAN = Language(
         "»«",
         "“”",
     ),
-    conjunctions=table("und, sowie, u."),
+    abbreviations=table(
+        """
+        dr, prof, st, hr, hrn, nr, str, ca, lt, vgl, bzw, evtl, ggf, inkl, zzgl, geb, sog, mio, mrd, dipl
+        z.b, d.h, u.a, v.a, i.d.r, o.ä, jan, feb, aug, sept, okt, nov, dez
+        """
+    ),
+    conjunctions=table("und, sowie, mit, u."),
     outlet_words=table(
         """
         zeitung, tageszeitung, tagblatt, tageblatt, anzeiger, nachrichten, kurier, bote, rundschau, post, presse
@@ -210,7 +216,10 @@ GERMAN = Language(
         hinten links, hinten rechts, li, re, mi, am rednerpult, am pult, mitte links, mitte rechts
         """
     )
-    | openings("2., 3., 4., 5., zweiter, zweite, dritter, dritte, vierter, vierte, 2, 3, 4", "von links, von rechts, v. l., v. r., v.l., v.r., v. li., v. re., v.li., v.re."),
+    | openings(
+        "2., 3., 4., 5., zweiter, zweite, dritter, dritte, vierter, vierte, 2, 3, 4",
+        "von links, von rechts, v. l., v. r., v.l., v.r., v. li., v. re., v.li., v.re.",
+    ),
     position_lists=table(
         """
         von links, von rechts, v.l, v.l.n.r, v. l. n. r, v. l, v.li, v. li, v.r, v. r, v.re, vlnr

@@ -132,7 +132,7 @@ ENGLISH = Language(
         media, online, blog, blogs
         insider, wire, newswire, report, monitor, spectator, statesman, guardian, independent, leader, record, echo
         ledger, nation, week, world
-        wiki, center, foundation, institute, university, association, society, council, entertainment
+        wiki, service, bureau, center, foundation, institute, university, association, society, council, entertainment
         studios, group
         """
     ),
@@ -459,7 +459,10 @@ ENGLISH = Language(
         second right, third left, third right, 2nd l, 2nd r
         """
     )
-    | openings("second, third, fourth, fifth, sixth, 2nd, 3rd, 4th, 5th", "from left, from right, from the left, from the right, from l, from r, left, right"),
+    | openings(
+        "second, third, fourth, fifth, sixth, 2nd, 3rd, 4th, 5th",
+        "from left, from right, from the left, from the right, from l, from r, left, right",
+    ),
     position_lists=table(
         """
         from left, from the left, from left to right, left to right, l-r, l to r, l - r, l/r, from l-r

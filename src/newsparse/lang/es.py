@@ -17,7 +17,8 @@ SPANISH = Language(
         "«»",
         "‘’",
     ),
-    conjunctions=table("y, e"),
+    abbreviations=table("sr, sra, srta, dr, dra, dña, lic, prof, gral, cnel, núm, pág, avda, aprox, ee.uu, p.ej"),
+    conjunctions=table("y, e, con"),
     outlet_words=table(
         """
         diario, periódico, prensa, noticias, gaceta, radio, televisión, revista, semanario, heraldo, tiempo, hora
@@ -140,8 +141,11 @@ SPANISH = Language(
         segundo
         """
     )
-    | openings("segundo, segunda, tercero, tercera, cuarto, cuarta, 2º, 3º", "por la izquierda, por la derecha, desde la izquierda, desde la derecha, de izquierda a derecha, "
-        "izquierda, derecha"),
+    | openings(
+        "segundo, segunda, tercero, tercera, cuarto, cuarta, 2º, 3º",
+        "por la izquierda, por la derecha, desde la izquierda, desde la derecha, de izquierda a derecha, "
+        "izquierda, derecha",
+    ),
     position_lists=table(
         """
         de izquierda a derecha, de izq. a der, de izq. a dcha, de derecha a izquierda, izq. a der, i-d

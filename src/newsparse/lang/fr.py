@@ -16,7 +16,8 @@ FRENCH = Language(
         "«»",
         "“”",
     ),
-    conjunctions=table("et"),
+    abbreviations=table("mm, mme, mlle, dr, pr, mgr, st, ste, env, vol, janv, févr, juill, sept, oct, nov, déc"),
+    conjunctions=table("et, avec"),
     outlet_words=table(
         """
         journal, quotidien, presse, gazette, dépêche, hebdo, magazine, info, infos, radio, télévision, courrier
@@ -159,8 +160,11 @@ FRENCH = Language(
         en bas à droite, tout à gauche, tout à droite
         """
     )
-    | openings("2e, 3e, 4e, deuxième, troisième, quatrième", "en partant de la gauche, en partant de la droite, à partir de la gauche, à partir de la droite, "
-        "à gauche, à droite"),
+    | openings(
+        "2e, 3e, 4e, deuxième, troisième, quatrième",
+        "en partant de la gauche, en partant de la droite, à partir de la gauche, à partir de la droite, "
+        "à gauche, à droite",
+    ),
     position_lists=table(
         """
         de gauche à droite, de g. à d, de g à d, de droite à gauche, dans le sens des aiguilles d'une montre

@@ -16,7 +16,8 @@ ITALIAN = Language(
         "«»",
         "“”",
     ),
-    conjunctions=table("e, ed"),
+    abbreviations=table("sig, sigg, dott, prof, avv, gen, mons, pag, nr, s.p.a"),
+    conjunctions=table("e, ed, con"),
     outlet_words=table(
         """
         giornale, corriere, gazzetta, quotidiano, messaggero, stampa, notizie, radio, mattino, settimanale, rivista

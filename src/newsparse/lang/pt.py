@@ -17,7 +17,8 @@ PORTUGUESE = Language(
         "«»",
         "‘’",
     ),
-    conjunctions=table("e"),
+    abbreviations=table("sr, sra, dr, dra, prof, eng, gen, pág, núm, exmo, exma, s.a, aprox"),
+    conjunctions=table("e, com"),
     outlet_words=table(
         """
         jornal, diário, folha, gazeta, correio, notícias, revista, rádio, portal, blog, tribuna
@@ -118,7 +119,9 @@ PORTUGUESE = Language(
         em primeiro plano, em cima, em baixo
         """
     )
-    | openings("segundo, segunda, terceiro, terceira", "da esquerda, da direita, a partir da esquerda, a partir da direita"),
+    | openings(
+        "segundo, segunda, terceiro, terceira", "da esquerda, da direita, a partir da esquerda, a partir da direita"
+    ),
     position_lists=table(
         """
         da esquerda para a direita, da direita para a esquerda, da esq. para a dir, da esquerda
