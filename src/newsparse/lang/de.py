@@ -58,20 +58,16 @@ GERMAN = Language(
         "das, der, die, dieser, diese, dieses, es, er, sie, wir, ihr, man, ich, du, ein, eine, mein, unser, "
         "sein, jetzt, bald",
     ),
+    first_person=table("ich, wir, mich, meine, unsere"),
     addressing=table("zu, über, an, zum, zur"),
     that_words=table("dass"),
-    headline_cues=table(
-        """
-        sagt, sagen, sagte, warnt, warnen, behauptet, behaupten, meint, meinen, glaubt, glauben, fürchtet, fürchten
-        befürchtet, befürchten
-        betont, betonen, erklärt, erklären, mahnt, mahnen, klagt, klagen, versichert, kontert, spottet, schreibt
-        findet, prophezeit
-        """
-    ),
+    headline_cues=table("sagt, sagen, sagte, meint, meinen, kontert, spottet"),
     finding_cues=table(
         """
         zeigt, zeigen, ergibt, enthüllt, bestätigt, bestätigen, beweist, belegt, meldet, melden, berichtet
-        berichten, verrät
+        berichten, verrät, warnt, warnen, behauptet, behaupten, glaubt, glauben, fürchtet, fürchten
+        befürchtet, befürchten, betont, betonen, erklärt, erklären, mahnt, mahnen, klagt, klagen, versichert
+        schreibt, findet, prophezeit
         """
     ),
     cues=table(

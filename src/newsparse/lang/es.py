@@ -31,18 +31,15 @@ SPANISH = Language(
         qué es, qué son, quién es, quiénes son, cuál es, cuáles son, cómo es, qué hay, qué pasa, qué pasó, por qué no
         """
     ),
+    first_person=table("yo, nosotros, nuestro"),
     addressing=table("sobre, a"),
     that_words=table("que"),
-    headline_cues=table(
-        """
-        dice, dicen, dijo, asegura, aseguran, afirma, afirman, advierte, advierten, sostiene, sostienen, cree, creen
-        considera
-        alerta, alertan, niega que, insiste, insisten, admite, admiten, denuncia que, defiende que, según
-        """
-    ),
+    headline_cues=table("dice, dicen, dijo"),
     finding_cues=table(
         """
-        revela, revelan, muestra, muestran, confirma, confirman, anuncia, anuncian, señala, señalan
+        revela, revelan, muestra, muestran, confirma, confirman, anuncia, anuncian, señala, señalan, asegura
+        aseguran, afirma, afirman, advierte, advierten, sostiene, sostienen, cree, creen, considera, alerta
+        alertan, insiste, insisten, admite, admiten, denuncia, defiende
         """
     ),
     cues=table(

@@ -45,18 +45,15 @@ FRENCH = Language(
         "faut-il, peut-on, doit-on, va-t-on",
         "avoir, être, en, craindre, vraiment, encore, se, le, la, les, faire, interdire",
     ),
+    first_person=table("je, j'ai, nous, notre"),
     addressing=table("sur, à"),
     that_words=table("que"),
-    headline_cues=table(
-        """
-        affirme, affirment, dit, disent, assure, assurent, estime, estiment, prévient, préviennent, juge, jugent
-        dénonce que, soutient
-        déclare, déclarent, selon
-        """
-    ),
+    headline_cues=table("dit, disent"),
     finding_cues=table(
         """
-        révèle, révèlent, montre, montrent, confirme, confirment, annonce, annoncent, reconnaît
+        révèle, révèlent, montre, montrent, confirme, confirment, annonce, annoncent, reconnaît, affirme
+        affirment, assure, assurent, estime, estiment, prévient, préviennent, juge, jugent, soutient, déclare
+        déclarent, dénonce
         """
     ),
     cues=table(

@@ -31,15 +31,16 @@ ITALIAN = Language(
         quanto costa, come funziona
         """
     ),
+    first_person=table("noi, nostro"),
     addressing=table("su, a"),
     that_words=table("che"),
-    headline_cues=table(
+    headline_cues=table("dice, dicono"),
+    finding_cues=table(
         """
-        dice, dicono, afferma, affermano, sostiene, sostengono, avverte, avvertono, assicura, assicurano, secondo
-        crede
+        rivela, rivelano, mostra, mostrano, conferma, confermano, annuncia, annunciano, afferma, affermano
+        sostiene, sostengono, avverte, avvertono, assicura, assicurano, crede
         """
     ),
-    finding_cues=table("rivela, rivelano, mostra, mostrano, conferma, confermano, annuncia, annunciano"),
     cues=table(
         """
         dice, dicono, ha detto, hanno detto, afferma, affermano, ha affermato, spiega, spiegano, ha spiegato

@@ -17,6 +17,7 @@ DUTCH = Language(
         "“”",
         "„”",
     ),
+    abbreviations=table("dhr, mevr, dr, drs, prof, mr, nr, ca, bijv, blz, incl, m.b.t, o.a, d.w.z, n.a.v"),
     conjunctions=table("en"),
     outlet_words=table(
         """
@@ -38,14 +39,16 @@ DUTCH = Language(
         "is, zijn, kan, kunnen, moet, moeten, mag, gaat, heeft, wordt",
         "het, de, dit, dat, deze, hij, zij, ze, we, je, er, u",
     ),
+    first_person=table("ik, wij, ons"),
     addressing=table("over, tegen"),
     that_words=table("dat"),
-    headline_cues=table(
+    headline_cues=table("zegt, zeggen"),
+    finding_cues=table(
         """
-        zegt, zeggen, waarschuwt, waarschuwen, vindt, vinden, denkt, denken, stelt, stellen, beweert, beweren, volgens
+        blijkt, toont, onthult, bevestigt, meldt, melden, bericht, waarschuwt, waarschuwen, vindt, vinden
+        denkt, denken, stelt, stellen, beweert, beweren
         """
     ),
-    finding_cues=table("blijkt, toont, onthult, bevestigt, meldt, melden, bericht"),
     cues=table(
         """
         zegt, zei, zeggen, zeiden, waarschuwt, waarschuwde, vindt, vond, stelt, stelde, beweert, beweerde, verklaart

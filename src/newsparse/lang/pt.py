@@ -32,15 +32,11 @@ PORTUGUESE = Language(
     ),
     addressing=table("sobre, a"),
     that_words=table("que"),
-    headline_cues=table(
-        """
-        diz, dizem, disse, afirma, afirmam, alerta, alertam, avalia, avaliam, aponta, defende que, acredita, garante
-        segundo, admite
-        """
-    ),
+    headline_cues=table("diz, dizem, disse"),
     finding_cues=table(
         """
-        revela, revelam, mostra, mostram, confirma, confirmam, anuncia, anunciam, indica, indicam
+        revela, revelam, mostra, mostram, confirma, confirmam, anuncia, anunciam, indica, indicam, afirma
+        afirmam, alerta, alertam, avalia, avaliam, aponta, defende, acredita, garante, admite
         """
     ),
     cues=table(
