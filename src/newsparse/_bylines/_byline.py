@@ -74,7 +74,7 @@ class _Words(NamedTuple):
 
 @lru_cache(maxsize=32)
 def _words(language: Language) -> _Words:
-    joiners = any_of(language.conjunctions)
+    joiners, places = any_of(language.conjunctions), any_of(language.place_words)
     relays = any_of(language.credit_joiners | language.relays | {r for r in language.byline_roles if r.endswith(" to")})
     return _Words(
         opener=re.compile(rf"(?:{any_of(language.byline_words)}) (?: \s*:\s* | \s++ | (?=[:]) )", re.X | re.I),
@@ -82,7 +82,7 @@ def _words(language: Language) -> _Words:
             rf"""
             (?: {_SEPARATOR} ) (?: {joiners} \s )?                      # "Ann Lee, and Bob Roy"
             (?P<late> {relays} \s (?: the \s )? )?                       # "Ann Lee | Special to the Argus"
-          | \s+ (?: (?P<and> {joiners} ) | (?P<at> {any_of(language.place_words)} ) | (?P<for> {relays} (?: \s the )? ) ) \s+
+          | \s+ (?: (?P<and> {joiners} ) | (?P<at> {places} ) | (?P<for> {relays} (?: \s the )? ) ) \s+
             """,
             re.X | re.I,
         ),

@@ -276,9 +276,14 @@ class _Splitter:
         known = printed.casefold().removeprefix("the ") in self.words.outlets
         role = tokens[-1].folded in self.language.role_nouns and not (len(tokens) == 1 and printed.isupper())
         if (known or role) and not self._is_label(start, end):
-            return not self._is_clause(tokens, 1) and not _has_verb(tokens)
+            told = any(t.folded in self.language.cues for t in tokens[1:-1])  # "Mayor tells council: …"
+            return not told and not self._is_clause(tokens, 1) and not _has_verb(tokens)
         if self._is_label(start, end) or tokens[-1].folded in self.language.kickers:
             return False
+        if (quote := self._quoted(rest[0])) and quote.end >= rest[1] - 1 and not any(c.isdigit() for c in printed):
+            inside = self._tokens(quote.start, min(quote.end, quote.start + 120))
+            if any(t.folded in self.language.first_person for t in inside):
+                return True  # "Dam survivor: ‘I saw it fall’"
         # From here on it must look like a person's name.
         if len(tokens) > 4 or not all(t.word[:1].isupper() or t.folded in self.language.particles for t in tokens):
             return False
@@ -309,7 +314,7 @@ class _Splitter:
         return any(
             t.folded in english.cues or (t.folded in english.finite and (i or "n't" in t.folded))
             for i, t in enumerate(after[:6])
-        ) or any(t.folded in ("i", "i'm") for t in after)
+        ) or any(t.folded in self.language.first_person for t in after)
 
     # ----------------------------------------------------------- verbs of saying
 
@@ -374,6 +379,7 @@ class _Splitter:
             if tokens[-1].folded in self.words.cues and not self._is_clause(tokens[:-1]):
                 return _Found(main, speaker=(tokens[0].start, tokens[-2].end), cue=self._core(tokens[-1]))
             somebody = tokens[1].word[:1].isupper() or tokens[-1].folded in self.language.role_nouns
+            somebody = somebody or tokens[0].folded in self.language.headline_cues
             if tokens[0].folded in self.words.cues and somebody and not self._is_clause(tokens[1:]):
                 return _Found(main, speaker=(tokens[1].start, self._core(tokens[-1])[1]), cue=self._core(tokens[0]))
         return self._by_last_mark(start, end)
@@ -424,7 +430,8 @@ class _Splitter:
             return False
         printed = self.text[rest[0] : rest[1]]
         before = self._tokens(start, min(end, start + 200))
-        if len(before) < 4 or any(c.isdigit() for c in printed) or printed[-1] in "?!":
+        role = tokens[-1].folded in self.language.role_nouns and printed.islower()
+        if len(before) < (2 if role else 4) or any(c.isdigit() for c in printed) or printed[-1] in "?!":
             return False
         if (
             tokens[-1].folded in self.language.role_nouns

@@ -263,6 +263,8 @@ class _Reader:
             return True
         if piece.before == "dash":
             words = self._words(start, end)
+            if self.text[start:end].casefold() in self.language.kickers:
+                return False  # "Silent Rivers - review"
             # A dash may be the writer's: what follows must be shorter than the
             # headline, and a name. Costs the sites that call themselves by a
             # sentence ("Baking makes happy"), unless a bar stands before them.
@@ -326,6 +328,16 @@ class _Reader:
             and self._is_label(*pieces[last - 1][:2])
         ):
             return self._with_section(pieces, last - 1, last - 1, last)  # "… › Argus - the voice of Leeds"
+        a, b = pieces[0][:2]
+        if last == 1 and b - a <= _LONGEST_LABEL and self.text[a:b].casefold() in self.language.kickers:
+            return last, None, None  # "Update | Rain in Ashby"
+        if (
+            last > 1
+            and not self._is_label(*pieces[last][:2])
+            and self._is_outlet_like(*pieces[last - 1][:2])
+            and self._is_label(*pieces[last - 1][:2])
+        ):
+            return self._with_section(pieces, last - 1, last - 1, last)  # "… - Ashby Argus - your local paper"
         if self._is_section(*pieces[last][:2]):
             section = last
             while section > 1 and self._is_section(*pieces[section - 1][:2]):
@@ -372,6 +384,7 @@ class _Reader:
         return (
             self._is_label(start, end)
             and len(words) <= 3
+            and not (before == "dash" and any(w.isdigit() for w in words))
             and words[0][0].isupper()
             and (head.end - head.start > 120 or len(self._words(head.start, head.end)) >= len(words) + 2)
         )
@@ -412,6 +425,8 @@ class _Reader:
             a, b = trim(self.text, start, first.start())
             if first.end() < end and b - a < end - first.end() and self._is_label(a, b):
                 words = self._words(a, b)
+                if len(words) == 2 and self.text[a:b].casefold() in self.language.sections:
+                    return trim(self.text, first.end(), end), None, (a, b)  # "World news: Rain in Ashby"
                 if len(words) <= 4 and words[-1].casefold() in self.language.outlet_words and words[0][0].isupper():
                     kicker = self.text[a:b].casefold() in self.language.kickers or (
                         words[-1].casefold() in self.language.kickers and words[0].casefold() != "the"

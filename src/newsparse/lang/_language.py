@@ -123,6 +123,8 @@ class Language:
     """Words of belief, wish and intention: ``believes``, ``wants``."""
     headline_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Verbs that in a headline make what stands beside them a statement: ``says``, ``argues``."""
+    first_person: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words by which somebody speaks of himself: ``I``, ``we``, lower-cased."""
     addressing: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words between a speaker and whom or what he speaks to or about: ``to``, ``on``."""
     that_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

@@ -272,6 +272,7 @@ ENGLISH = Language(
         """
     ),
     places=ENGLISH_PLACES,
+    first_person=table("i, i'm, i've, i'll, i'd, we, we're, we've, we'll, my"),
     addressing=table("to, on, about"),
     that_words=table("that"),
     headline_cues=table("say, says, said, argue, argues, argued, insist, insists, insisted"),
@@ -455,7 +456,7 @@ ENGLISH = Language(
         centre right, center-left, center-right, centre-left, centre-right, left center, right center, mid left
         mid right, top left, top right, bottom left, bottom right, top l, top r, bottom l, bottom r, upper left
         upper right, lower left, lower right, top center, bottom center, top row, bottom row, front row
-        back row, front left, front right, back left, back right, inset, pictured, seated, standing, second left
+        back row, front left, front right, back left, back right, inset, second left
         second right, third left, third right, 2nd l, 2nd r
         """
     )

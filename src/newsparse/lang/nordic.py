@@ -29,8 +29,9 @@ DANISH = Language(
         hvor meget, hvorfor er, hvornår er, hvad betyder, kan man, skal vi, er det
         """
     ),
-    headline_cues=table("siger, advarer, mener, hævder, tror, frygter, ifølge"),
-    finding_cues=table("viser, afslører, bekræfter, oplyser"),
+    that_words=table("at"),
+    headline_cues=table("siger"),
+    finding_cues=table("viser, afslører, bekræfter, oplyser, advarer, mener, hævder, tror, frygter"),
     cues=table(
         """
         siger, sagde, fortæller, fortalte, mener, mente, advarer, advarede, forklarer, forklarede, oplyser, oplyste
@@ -116,8 +117,12 @@ FINNISH = Language(
         miten on, onko se, kuinka paljon, kuinka monta
         """
     ),
-    headline_cues=table("sanoo, sanovat, varoittaa, varoittavat, väittää, uskoo, arvioi"),
-    finding_cues=table("paljastaa, kertoo, vahvistaa, osoittaa"),
+    headline_cues=table("sanoo, sanovat"),
+    finding_cues=table(
+        """
+        paljastaa, kertoo, vahvistaa, osoittaa, varoittaa, varoittavat, väittää, uskoo, arvioi
+        """
+    ),
     cues=table(
         """
         sanoo, sanoi, sanovat, kertoo, kertoi, varoittaa, varoitti, arvioi, toteaa, totesi, kirjoittaa, kirjoitti
@@ -231,7 +236,9 @@ ICELANDIC = Language(
     | openings("annar, önnur, þriðji", "frá vinstri, frá hægri"),
     position_lists=table("frá vinstri, frá hægri, frá vinstri til hægri, talið frá vinstri"),
     place_words=table("í, á, við"),
-    organisation_words=table("háskóli, skóli, safn, lögreglan, ráðuneytið, stofnun, félag, vegagerðin, landhelgisgæslan"),
+    organisation_words=table(
+        "háskóli, skóli, safn, lögreglan, ráðuneytið, stofnun, félag, vegagerðin, landhelgisgæslan"
+    ),
     given_names=GIVEN_NAMES,
     agencies=AGENCIES,
     boilerplate=_boilerplate.NORDIC,
@@ -258,8 +265,9 @@ NORWEGIAN = Language(
         hvor mye, hvorfor er, hva betyr, kan man, skal vi, er det
         """
     ),
-    headline_cues=table("sier, advarer, mener, hevder, tror, frykter, ifølge"),
-    finding_cues=table("viser, avslører, bekrefter, opplyser"),
+    that_words=table("at"),
+    headline_cues=table("sier"),
+    finding_cues=table("viser, avslører, bekrefter, opplyser, advarer, mener, hevder, tror, frykter"),
     cues=table(
         """
         sier, sa, forteller, fortalte, mener, mente, advarer, advarte, forklarer, forklarte, opplyser, opplyste
@@ -348,8 +356,9 @@ SWEDISH = Language(
         vad händer, vad betyder, kan man, ska vi, är det
         """
     ),
-    headline_cues=table("säger, varnar, menar, hävdar, tror, befarar, enligt, anser"),
-    finding_cues=table("visar, avslöjar, bekräftar, uppger"),
+    that_words=table("att"),
+    headline_cues=table("säger"),
+    finding_cues=table("visar, avslöjar, bekräftar, uppger, varnar, menar, hävdar, tror, befarar, anser"),
     cues=table(
         """
         säger, sade, sa, berättar, berättade, menar, menade, varnar, varnade, förklarar, förklarade, uppger, uppgav

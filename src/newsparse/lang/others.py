@@ -31,13 +31,14 @@ POLISH = Language(
         ile kosztuje, co się, kim jest
         """
     ),
-    headline_cues=table(
+    that_words=table("że"),
+    headline_cues=table("mówi, mówią"),
+    finding_cues=table(
         """
-        mówi, mówią, twierdzi, twierdzą, ostrzega, ostrzegają, uważa, uważają, przekonuje, zapewnia, sugeruje
-        ocenia, według
+        ujawnia, pokazuje, potwierdza, informuje, podaje, wykazało, twierdzi, twierdzą, ostrzega, ostrzegają
+        uważa, uważają, przekonuje, zapewnia, sugeruje, ocenia
         """
     ),
-    finding_cues=table("ujawnia, pokazuje, potwierdza, informuje, podaje, wykazało"),
     cues=table(
         """
         mówi, mówią, powiedział, powiedziała, powiedzieli, twierdzi, twierdzą, stwierdził, stwierdziła, ostrzega
@@ -138,6 +139,7 @@ RUSSIAN = Language(
         кто такой, кто такая, кто такие
         """
     ),
+    that_words=table("что"),
     headline_cues=table("говорит, заявил, заявила, сообщает, считает, предупредил, утверждает"),
     finding_cues=table("сообщил, подтвердил, показал"),
     cues=table(
@@ -223,6 +225,7 @@ UKRAINIAN = Language(
         чи можна, чи варто, чи буде
         """
     ),
+    that_words=table("що"),
     headline_cues=table("каже, заявив, заявила, повідомляє, вважає, попередив, стверджує"),
     finding_cues=table("повідомив, підтвердив, показав"),
     cues=table(
@@ -385,6 +388,7 @@ INDONESIAN = Language(
         apa saja, apakah ini, bagaimana cara
         """
     ),
+    that_words=table("bahwa"),
     headline_cues=table("kata, sebut, ungkap, klaim, peringatkan, yakin, nilai"),
     finding_cues=table("tunjukkan, konfirmasi, umumkan"),
     cues=table(
