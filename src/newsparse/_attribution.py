@@ -158,10 +158,10 @@ def explain_attributions(
         RuleError: If a rule claims what does not stand in its passage.
 
     Example:
-        >>> for verdict in explain_attributions("“It will rain,” Ada Byron said."):
+        >>> for verdict in explain_attributions("“It will rain,” said Ada Byron, according to Bo Ek."):
         ...     print(verdict.claim.rule, verdict.accepted, verdict.reason)
-        quote_name_said True the surest claim to these words
-        clause_name_said False the words of a surer claim: quote_name_said
+        quote_said_name True the surest claim to these words
+        according_to False the words of a surer claim: quote_said_name
 
     .. versionadded:: 0.1
     """

@@ -41,6 +41,7 @@ def resolve_speakers(
         UnknownLanguageError: If there is no such language.
 
     Example:
+        >>> from newsparse import find_attributions
         >>> text = "Mayor Ada Byron spoke first. “It will rain,” Byron said."
         >>> [one] = resolve_speakers(text, find_attributions(text))
         >>> one.source.text, one.speaker.name, one.speaker.role.text
