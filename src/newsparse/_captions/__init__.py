@@ -8,6 +8,7 @@ from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
 from ._credit import find_credit, who
 from ._results import Caption, Occasion, Position
+from ._scene import find_occasions, find_positions
 from ._words import Words, words_of
 
 __all__ = ["Caption", "Occasion", "Position", "split_caption"]
@@ -59,23 +60,29 @@ def split_caption(
     found = find_credit(text, start, end, words) if start < end else None
     if found is None:
         body = _body(text, start, end)
-        return Caption(span, body, None, None, (), (), (), prefix, (), ())
+        return Caption(span, body, None, None, (), (), (), prefix, *_scene(text, body, words))
+    body = _body(text, *found.body)
     label = cut(text, found.label) if found.label else None
     source = label is not None and label.text.rstrip(" :©").lower() in words.sources
     people, agencies = who(found.parts, source, label is not None)
     spans = tuple(cut(text, (p.start, p.end)) for p in agencies)
     return Caption(
         span,
-        _body(text, *found.body),
+        body,
         cut(text, (found.start, found.end)),
         label,
         tuple(cut(text, (p.start, p.end)) for p in people),
         spans,
         tuple(_full_name(s.text, words) for s in spans),
         prefix,
-        (),
-        (),
+        *_scene(text, body, words),
     )
+
+
+def _scene(text: str, body: Span | None, words: Words) -> tuple[tuple[Position, ...], tuple[Occasion, ...]]:
+    if body is None:
+        return (), ()
+    return find_positions(text, body.start, body.end, words), find_occasions(text, body.start, body.end, words)
 
 
 def _full_name(printed: str, words: Words) -> str:

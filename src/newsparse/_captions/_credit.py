@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ._words import WORD_RE, Words
 
-__all__ = ["Credit", "find_credit", "read_credit"]
+__all__ = ["BREAK_RE", "Credit", "find_credit", "is_stop", "read_credit", "who"]
 
 # How far from the end of a caption its credit is looked for.
 _REACH = 240
@@ -59,7 +59,7 @@ def _fold(text: str) -> str:
     return low[4:] if low.startswith("the ") else low
 
 
-def _kind(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:  # noqa: C901
+def _kind(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
     """
     What ``text[lo:hi]`` names, and where that ends.
 
@@ -174,11 +174,11 @@ def who(parts: list[Part], source: bool, label: bool) -> tuple[list[Part], list[
         elif part.kind == "person":
             people.append(part)
         elif part.kind == "name":
-            if people and (not part.comma or (last and not known and not agencies)):
-                agencies.append(part)
-            elif source and not known and len(named) == 1:
-                agencies.append(part)
-            elif source and not people and part.comma:
+            if (
+                (people and (not part.comma or (last and not known and not agencies)))
+                or (source and not known and len(named) == 1)
+                or (source and not people and part.comma)
+            ):
                 agencies.append(part)
             else:
                 people.append(part)
@@ -263,13 +263,13 @@ def _is_boundary(text: str, lo: int, at: int, words: Words) -> bool:
         i -= 1
     if i < lo or text[i] in '([{|/•—–-©:,;!?…»”"’)]>*':
         return True
-    return text[i] == "." and _is_stop(text, lo, i, words)
+    return text[i] == "." and is_stop(text, lo, i, words)
 
 
 _LAST_WORD_RE = re.compile(r"[^\W_]+")
 
 
-def _is_stop(text: str, lo: int, dot: int, words: Words) -> bool:
+def is_stop(text: str, lo: int, dot: int, words: Words) -> bool:
     """Whether the stop at *dot* ends a sentence, rather than an abbreviation, an initial or a number."""
     i = dot
     while i > lo and dot - i < 24 and (text[i - 1].isalnum()):
@@ -288,7 +288,7 @@ def _is_stop(text: str, lo: int, dot: int, words: Words) -> bool:
 
 # ----------------------------------------------------------------- finding
 
-_BREAK_RE = re.compile(
+BREAK_RE = re.compile(
     r"""
       (?P<stop> [.!?…] ["”’'»«)\]]* ) \s+
     | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–] \s+ )
@@ -361,12 +361,12 @@ def _labelled_parts(text: str, lo: int, hi: int, words: Words, more: list[Label]
             parts += read_credit(text, at, label.start, words)
             at = min(label.after, hi)
     # Another sentence after the credit: it is none, or stands first.
-    for match in _BREAK_RE.finditer(text, at, hi):
+    for match in BREAK_RE.finditer(text, at, hi):
         if (
             match["stop"]
             and match.end() < hi
             and text[match.end()] not in "(["
-            and _is_stop(text, at, match.start(), words)
+            and is_stop(text, at, match.start(), words)
         ):
             return None
     return parts + read_credit(text, at, hi, words)
@@ -378,7 +378,7 @@ def _no_stop(text: str, lo: int, hi: int) -> int:
         if (
             text[hi - 1] == "."
             and text[max(lo, hi - 6) : hi - 1].rsplit(None, 1)[-1:]
-            and (text[max(lo, hi - 6) : hi - 1].split()[-1].lower() in _COMPANY)
+            and (text[max(lo, hi - 6) : hi - 1].rsplit(maxsplit=1)[-1].lower() in _COMPANY)
         ):
             break
         hi -= 1
@@ -433,9 +433,11 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     if (
         not parts
         or "position" in kinds
-        or any(c.isdigit() for c in text[at + 1 : close])
-        and "known" not in kinds
-        and (not kinds <= {"user", "org", "code", "person"})
+        or (
+            any(c.isdigit() for c in text[at + 1 : close])
+            and "known" not in kinds
+            and (not kinds <= {"user", "org", "code", "person"})
+        )
     ):
         return None
     ended = _is_boundary(text, lo, at, words) and at > lo
@@ -462,8 +464,8 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
 def _name_before(text: str, lo: int, hi: int, words: Words) -> int | None:
     """Where a name of a person begins that fills ``text[…:hi]`` from the end of a sentence on."""
     last = None
-    for match in _BREAK_RE.finditer(text, max(lo, hi - 60), hi):
-        if match.end() < hi and (match["bar"] or _is_stop(text, lo, match.start(), words)):
+    for match in BREAK_RE.finditer(text, max(lo, hi - 60), hi):
+        if match.end() < hi and (match["bar"] or is_stop(text, lo, match.start(), words)):
             last = match.end()
     if last is None:
         return None
@@ -477,9 +479,9 @@ _SURE = frozenset({"known", "filler", "org", "person", "name", "user", "title", 
 def _after_break(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     stop = _no_stop(text, lo, hi)
     final = stop == hi
-    for match in _BREAK_RE.finditer(text, max(lo, hi - _REACH + 60), stop):
+    for match in BREAK_RE.finditer(text, max(lo, hi - _REACH + 60), stop):
         start = match.end()
-        if start >= stop or (match["stop"] and not _is_stop(text, lo, match.start(), words)):
+        if start >= stop or (match["stop"] and not is_stop(text, lo, match.start(), words)):
             continue
         if _count_lower(text, start, stop, words) > 3:
             continue
@@ -505,7 +507,7 @@ def _is_credit(text: str, start: int, parts: list[Part], words: Words, final: bo
     joined = len(parts) > 1 and not all(p.comma for p in parts[1:])
     if "known" in kinds:
         return len(parts) > 1
-    first = text[parts[0].start : parts[0].end].split()[0].lower()
+    first = text[parts[0].start : parts[0].end].split(maxsplit=1)[0].lower()
     if first in words.openers:
         return False
     if joined:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .._dates import any_of
+from .._dates import any_of, date_re
 from ..lang import Language
 
 __all__ = ["WORD_RE", "Words", "words_of"]
@@ -40,11 +40,23 @@ class Words(NamedTuple):
     """Words that open a sentence rather than a name: articles, prepositions."""
     conjunctions: frozenset[str]
     positions: frozenset[str]
+    list_keys: tuple[str, ...]
+    """Words of which one stands in whatever opens a list of names."""
+    list_re: re.Pattern[str]
+    """What opens a list of names."""
+    months: frozenset[str]
+    weekdays: frozenset[str]
+    date: re.Pattern[str]
+    place_after: re.Pattern[str]
+    """A place with the word before it."""
     separator: re.Pattern[str]
     """What stands between the parts of a credit."""
     file_mark: re.Pattern[str]
 
 
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+# A place, without what follows its comma: "Leeds", "New York", "N.H."
+_PLACE = rf"{_CAPITAL}[\w.’'-]*+(?:[ ](?:(?:of|de|la|le|del|do|da|am|an der|upon)[ ])?+{_CAPITAL}[\w.’'-]*+){{0,4}}+"
 _ARTICLE_RE = re.compile(r"the\s+")
 
 
@@ -77,6 +89,16 @@ def words_of(language: Language) -> Words:
         openers=language.determiners | language.function_words | language.pronouns,
         conjunctions=language.conjunctions,
         positions=frozenset(w.rstrip(".") for w in language.positions),
+        list_keys=tuple(
+            sorted({max(re.split(r"[ .]", w), key=len) if len(w) > 6 else w for w in language.position_lists})
+        ),
+        list_re=re.compile(rf"(?<![\w.-])(?:{any_of(language.position_lists)})(?!\w)\.?", re.IGNORECASE),
+        months=language.months,
+        weekdays=language.weekdays,
+        date=date_re(language),
+        place_after=re.compile(
+            rf",?(?<!\w)\s*(?:{any_of(language.place_words)})\s+(?:the\s+)?(?P<place>{_PLACE}(?:,\s+{_PLACE}){{0,2}}+)"
+        ),
         separator=re.compile(
             rf"""
             [\s\u200b]* [/|•·;—()\[\]\u2022#] [\s\u200b]*
