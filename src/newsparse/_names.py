@@ -219,10 +219,14 @@ def _name_re(language: Language) -> re.Pattern[str]:
     particles = "|".join(sorted((re.escape(p).replace(r"\ ", " ") for p in language.particles), key=len, reverse=True))
     cap = r"(?:[^\W\d_a-zß-öø-ÿ]\.(?:[ ]?[^\W\d_a-zß-öø-ÿ]\.)*+|[^\W\d_a-zß-öø-ÿ][\w’'-]*+)"
     nickname = r"(?:[“\"‘'][^\W\d_]{2,15}[”\"’'][ ])?+"
+    # "Brig. Gen. Ada Byron": the stop after a short title belongs to the name.
+    short = {word for title in language.titles for word in title.split() if 1 < len(word) < 6}
+    title = rf"(?i:{'|'.join(sorted(map(re.escape, short))) or '(?!)'})\."
+    word = rf"(?: (?= [^\W\d_a-zß-öø-ÿ] ) {title} | {cap} )"
     return re.compile(
         rf"""
         (?<![\w’'-])
-        {cap} (?: [ \u00a0] (?: (?:{particles or "(?!)"})[ ] )?+ {nickname} {cap} ){{0,7}}+
+        {word} (?: [ \u00a0] (?: (?:{particles or "(?!)"})[ ] )?+ {nickname} {word} ){{0,9}}+
         """,
         re.VERBOSE,
     )

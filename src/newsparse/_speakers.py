@@ -156,13 +156,39 @@ class _People:
         low = source.text.lower()
         if low in self._language.pronouns:
             return self._pronoun(source, low, last)
-        found = find_names(self._text, source.start, source.end, self._language)
-        mention = next((m for s, e in found if (m := self._mention(s, e)) is not None), None)
+        mention = self._head(source)
         if mention is None:
             return None, "described, not named"
         if source.text[:1].islower() and mention.start > source.start and not self._is_title_before(source, mention):
             return None, "described, not named"
         return self._named(source, mention)
+
+    def _head(self, source: Span) -> _Mention | None:
+        """
+        The name that a source is about, of several in it.
+
+        What only lower-case words of a role part from the next name belongs to
+        that role: "Pentagon press secretary Brig. Gen. Ada Byron". A comma, an
+        "and" or an "of" ends the search: "Ada Byron of Harvard".
+        """
+        head = None
+        end = -1
+        for start, stop in find_names(self._text, source.start, source.end, self._language):
+            mention = self._mention(start, stop)
+            if mention is None:
+                continue
+            if head is not None:
+                between = self._text[end:start].split()
+                links = self._language.noun_links
+                if not between or any(not w.islower() or not w.isalpha() or w in links for w in between):
+                    break
+            head, end = mention, stop
+        if head is None and source.text[:1].isupper():
+            return self._mention(source.start, source.end)  # glued to what stands before it
+        if head is not None and head.start > source.start and head.role is None:
+            role = self._lower_role(source, head)
+            return head if role is None else attrs.evolve(head, role=role)
+        return head
 
     def _is_title_before(self, source: Span, mention: _Mention) -> bool:
         """Whether only lower-case words of a role stand before the name: "coach Ada Byron"."""
@@ -190,10 +216,7 @@ class _People:
                 words, how = max(fuller, key=lambda w: (len(w), w)), "surname"
         full = self._full.get(words, [mention])
         first = full[0]
-        before = self._text[source.start : mention.start].strip()
         role = next((m.role for m in (mention, *full) if m.role is not None), None)
-        if role is None and before and source.text[:1] != before[:0]:
-            role = self._lower_role(source, mention)
         mentions = self._by_surname[words[-1]] if how == "surname" or len(words) > 1 else [first]
         kind: SpeakerKind = (
             "organisation" if is_outlet(self._text[first.start : first.end], self._language) else "person"

@@ -12,6 +12,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+from .._bylines import split_byline
 from ..lang import Language
 from ._words import Words, words_of
 
@@ -25,23 +26,28 @@ SIGNS: tuple[str, ...] = (
     "one_word", "two_to_three_words", "four_to_six_words",
     # how it ends and begins
     "ends_in_stop", "ends_in_question", "ends_in_colon", "ends_in_bracket", "ends_in_quote", "ends_in_comma_or_dots",
-    "ends_in_digit",
+    "ends_in_digit", "ends_in_year", "ends_in_name_in_brackets",
     "starts_lower", "starts_with_digit", "starts_with_quote", "starts_with_dash", "starts_with_bullet",
     "starts_with_mark",
     # what is in it
     "sentences", "capitals", "title_case", "name", "no_letters", "glued", "bar", "at_sign", "link", "copyright_sign",
-    "hash", "colon_inside", "speech",
+    "hash", "colon_inside", "speech", "all_quoted", "numbered",
     # what its words say
-    "boilerplate_words", "section_word", "date", "date_inside", "by", "role", "credit", "credit_alone", "file_mark",
-    "picture_words", "question_words", "dateline", "embed",
+    "boilerplate_words", "navigation_words", "section_word", "date", "date_inside", "by", "role", "credit",
+    "credit_alone", "file_mark",
+    "picture_words", "names_picture", "question_words", "dateline", "embed", "byline",
     # where it stands
-    "first", "second_to_fourth", "fifth_to_twelfth", "last", "no_body_yet", "body_all_behind",
-    "little_body_yet", "little_body_left", "repeated_before", "repeated_after", "words_come_again",
-    "words_do_not_come_again", "in_run_of_3", "in_run_of_6",
+    "first", "first_of_clean_page", "second_to_fourth", "fifth_to_twelfth", "last", "no_body_yet", "body_all_behind",
+    "little_body_yet", "little_body_left", "no_text_yet", "text_all_behind", "text_thick_before", "text_thick_after",
+    "repeated_before", "repeated_after", "words_come_again", "words_do_not_come_again", "most_words_come_again",
+    "first_of_some_words", "in_run_of_3", "in_run_of_6", "in_run_with_boilerplate",
+    "in_run_without_boilerplate", "several_questions", "several_headings", "above_text", "question_above_text",
+    "between_text",
     # its neighbours
     "body_before", "body_after", "short_before", "short_after", "boilerplate_before", "boilerplate_after",
     "date_before", "date_after", "by_before", "by_after", "credit_before", "credit_after", "sentence_before",
-    "sentence_after",
+    "sentence_after", "colon_before", "embed_before", "embed_after", "list_before", "list_after", "question_before",
+    "shorter_than_next",
 )  # fmt: skip
 
 _BIT = {name: 1 << i for i, name in enumerate(SIGNS)}
@@ -66,6 +72,10 @@ _GLUED_RE = re.compile(r"[a-zà-ÿ)][A-ZÀ-Þ][a-zà-ÿ]")
 _WORD_RE = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")
 _EMBED_RE = re.compile(r"(?:^[—–-] ?.{1,80}\(@\w+\))|pic\.twitter\.com/|https?://t\.co/")
 _LINK_RE = re.compile(r"https?://|\bwww\.|\.(?:com|de|org|net|co\.uk)\b")
+_YEAR_AT_END_RE = re.compile(r"(?<!\d)(?:19|20)\d\d\.?$")
+# "… in the harbour. (Northwind Museum)"
+_NAME_IN_BRACKETS_RE = re.compile(r"[.!?”\"»] \([A-ZÀ-Þ][^()]{1,60}\)$")
+_NUMBERED_RE = re.compile(r"\d{1,2}[.)] \S|[a-z]\) \S")
 _NAMED = r"[A-ZÀ-ÞŁŚŻ][\w'’.-]*+"
 _NAME_RE = re.compile(rf"{_NAMED}(?: (?:{_NAMED}|van|von|de|der|den|del|da|di|al|bin|la|le|y|dos|el|zu)){{1,4}}")
 
@@ -149,6 +159,14 @@ def _shape(text: str, start: int, end: int, body: str) -> int:
         signs |= _BIT["colon_inside"]
     if any(mark in body for mark in '“„«»"'):
         signs |= _BIT["speech"]
+    if body[0] in _OPENING_QUOTES and body[-1] in "\"'”’»“" and size > 30:
+        signs |= _BIT["all_quoted"]
+    if _YEAR_AT_END_RE.search(body, max(0, size - 8)):
+        signs |= _BIT["ends_in_year"]
+    if body[-1] == ")" and _NAME_IN_BRACKETS_RE.search(body, max(0, size - 70)):
+        signs |= _BIT["ends_in_name_in_brackets"]
+    if _NUMBERED_RE.match(body):
+        signs |= _BIT["numbered"]
     if _GLUED_RE.search(body):
         signs |= _BIT["glued"]
     if _LINK_RE.search(body):
@@ -166,13 +184,14 @@ def _says(words: Words, body: str) -> tuple[int, str]:
     if size <= 400:
         sort = words.boilerplate(low) or ""
         if sort:
-            signs |= _BIT["boilerplate_words"]
+            signs |= _BIT["navigation_words" if sort == "navigation" else "boilerplate_words"]
     if size <= 40 and low in words.sections:
         signs |= _BIT["section_word"]
-    if size <= 140:
+    if size <= 300:
         found = words.date(low)
         if found:
             signs |= _BIT["date" if found == 2 else "date_inside"]
+    if size <= 140:
         if words.starts_by(low):
             signs |= _BIT["by"]
         if words.has_role(low):
@@ -187,6 +206,8 @@ def _says(words: Words, body: str) -> tuple[int, str]:
             signs |= _BIT["file_mark"]
         if words.picture_words(low):
             signs |= _BIT["picture_words"]
+        if words.names_picture(low):
+            signs |= _BIT["names_picture"]
     first = low.split(" ", 1)[0].strip("¿\"“„'")
     if first in words.question_words:
         signs |= _BIT["question_words"]
@@ -195,23 +216,26 @@ def _says(words: Words, body: str) -> tuple[int, str]:
     return signs, sort
 
 
-def _come_again(text: str, body: str, pos: int) -> int:
-    """Whether most of the longer words of a line are found again in the text after it."""
-    longer = [w for w in _WORD_RE.findall(body) if len(w) > 4][:8]
-    if not longer:
-        return 0
-    found = sum(text.find(w, pos, pos + 6000) >= 0 for w in longer)
-    return _BIT["words_come_again"] if found >= 0.6 * len(longer) else _BIT["words_do_not_come_again"]
+def _come_again(text: str, body: str, pos: int) -> float:
+    """The share of the longer words of a line that are found again in the text after it."""
+    longer = [w for w in _WORD_RE.findall(body) if len(w) > 4][:10]
+    return sum(text.find(w, pos, pos + 6000) >= 0 for w in longer) / len(longer) if longer else -1.0
 
 
 _ANY_LENGTH_BODY = _BIT["up_to_200"] | _BIT["up_to_300"] | _BIT["long"]
 _SENTENCE = _BIT["ends_in_stop"] | _BIT["ends_in_question"]
 _SHORT = sum(1 << i for i in range(5))
+_UP_TO_140 = sum(1 << i for i in range(7))
+_FROM_28 = sum(1 << i for i in range(3, len(_LENGTHS) + 1))
+_FROM_46 = sum(1 << i for i in range(4, len(_LENGTHS) + 1))
+_FROM_71 = sum(1 << i for i in range(5, len(_LENGTHS) + 1))
+_BOILERPLATE = _BIT["boilerplate_words"] | _BIT["navigation_words"]
+_NO_TEXT = _BOILERPLATE | _BIT["credit"] | _BIT["file_mark"] | _BIT["embed"]
 
 
 def _is_body(signs: int) -> bool:
     """A line that can hardly be anything but text: long, ends like a sentence, no credit, no boilerplate."""
-    if signs & (_BIT["boilerplate_words"] | _BIT["credit"] | _BIT["file_mark"] | _BIT["embed"]):
+    if signs & _NO_TEXT:
         return False
     return bool(signs & _ANY_LENGTH_BODY and signs & (_SENTENCE | _BIT["ends_in_colon"])) or bool(
         signs & _BIT["long"] and signs & _BIT["sentences"]
@@ -230,30 +254,80 @@ def read_lines(text: str, bounds: list[tuple[int, int]], language: Language) -> 
         own.append(signs | _shape(text, start, end, body))
         sorts.append(sort)
         bodies.append(body)
-    count = len(own)
     body_lines = [_is_body(signs) for signs in own]
-    total = sum(body_lines)
-    signs_of = _place(own, body_lines, total)
+    texts = _text_lines(own, body_lines)
+    head = next((i for i, is_text in enumerate(texts) if is_text), len(own))
+    for i in range(min(head + 1, len(own), 40)):
+        if _may_be_byline(own[i]) and split_byline(bodies[i], lang=language):
+            own[i] |= _BIT["byline"]
+    signs_of = _place(own, body_lines, texts)
+    _headlike(text, bounds, bodies, signs_of)
     left = Counter(bodies)
     seen: set[str] = set()
-    for i in range(count):
-        body = bodies[i]
+    for i, body in enumerate(bodies):
         left[body] -= 1
         if left[body]:
             signs_of[i] |= _BIT["repeated_after"]
         if body in seen:
             signs_of[i] |= _BIT["repeated_before"]
         seen.add(body)
-        if i < 40 and signs_of[i] & _BIT["no_body_yet"] and len(body) <= 200:
-            signs_of[i] |= _come_again(text, body, bounds[i][1])
     _runs(own, signs_of)
+    _several(signs_of)
     _neighbours(own, body_lines, signs_of)
+    for i in range(len(own) - 1):
+        if 2 * (bounds[i][1] - bounds[i][0]) < bounds[i + 1][1] - bounds[i + 1][0]:
+            signs_of[i] |= _BIT["shorter_than_next"]
     return [Line(start, end, signs, sort) for (start, end), signs, sort in zip(bounds, signs_of, sorts, strict=True)]
 
 
-def _place(own: list[int], body_lines: list[bool], total: int) -> list[int]:
-    found, behind, count = [], 0, len(own)
-    for i, (signs, is_body) in enumerate(zip(own, body_lines, strict=True)):
+def _may_be_byline(signs: int) -> bool:
+    return bool(signs & _UP_TO_140) and not signs & (
+        _BIT["ends_in_stop"] | _BIT["ends_in_question"] | _BOILERPLATE | _BIT["date"]
+    )
+
+
+def _text_lines(own: list[int], body_lines: list[bool]) -> list[bool]:
+    """Lines of text: body, or one of two sentences in a row, as where paragraphs are short."""
+    found = list(body_lines)
+    sentence = [bool(s & _BIT["ends_in_stop"] and s & _FROM_71 and not s & _NO_TEXT) for s in own]
+    for i in range(len(own) - 1):
+        if sentence[i] and sentence[i + 1]:
+            found[i] = found[i + 1] = True
+    return found
+
+
+def _headlike(text: str, bounds: list[tuple[int, int]], bodies: list[str], signs_of: list[int]) -> None:
+    """Mark the lines above the text that the text takes up again: headline, deck, but no links."""
+    shares: list[tuple[float, int]] = []
+    first = False
+    for i, body in enumerate(bodies[:40]):
+        signs = signs_of[i]
+        if not signs & _BIT["no_text_yet"] or signs & (_BIT["date"] | _BOILERPLATE | _BIT["byline"]):
+            continue
+        if len(body) > 350:
+            continue
+        share = _come_again(text, body, bounds[i][1])
+        if share >= 0:
+            signs_of[i] |= _BIT["words_come_again" if share >= 0.6 else "words_do_not_come_again"]
+        if signs & _FROM_28 and not signs & (_BIT["one_word"] | _BIT["two_to_three_words"] | _BIT["credit"]):
+            if not first:
+                signs_of[i] |= _BIT["first_of_some_words"]
+                first = True
+            if not signs & _BIT["ends_in_stop"]:
+                shares.append((share, -i))
+    above = [signs for signs in signs_of[:40] if signs & _BIT["no_text_yet"]]
+    if above and not any(signs & (_BOILERPLATE | _BIT["section_word"]) for signs in above):
+        signs_of[0] |= _BIT["first_of_clean_page"]
+    if shares:
+        signs_of[-max(shares)[1]] |= _BIT["most_words_come_again"]
+
+
+def _place(own: list[int], body_lines: list[bool], texts: list[bool]) -> list[int]:
+    """The signs with those of where a line stands among the lines of text."""
+    found, count = [], len(own)
+    behind, total = 0, sum(body_lines)
+    text_behind, text_total = 0, sum(texts)
+    for i, (signs, is_body, is_text) in enumerate(zip(own, body_lines, texts, strict=True)):
         if i == 0:
             signs |= _BIT["first"]
         elif i < 4:
@@ -271,9 +345,31 @@ def _place(own: list[int], body_lines: list[bool], total: int) -> list[int]:
             signs |= _BIT["body_all_behind"]
         elif ahead == 1:
             signs |= _BIT["little_body_left"]
+        if not text_behind:
+            signs |= _BIT["no_text_yet"]
+        if text_behind + is_text == text_total:
+            signs |= _BIT["text_all_behind"]
+        if sum(texts[max(0, i - 6) : i]) >= 3:
+            signs |= _BIT["text_thick_before"]
+        if sum(texts[i + 1 : i + 7]) >= 3:
+            signs |= _BIT["text_thick_after"]
+        # "Why is it so?" above its answer; "Read more" stands among its like
+        if i + 1 < count and not is_text and signs & _UP_TO_140 and _reads_on(own[i + 1], texts[i + 1]):
+            if signs & _BIT["ends_in_question"]:
+                if not signs & (_BIT["sentences"] | _BIT["starts_lower"]):
+                    signs |= _BIT["question_above_text"]
+            elif not signs & (_BIT["ends_in_stop"] | _BOILERPLATE | _BIT["credit"] | _BIT["date"]):
+                signs |= _BIT["above_text"]
+            if i and _reads_on(own[i - 1], texts[i - 1]):
+                signs |= _BIT["between_text"]
         behind += is_body
+        text_behind += is_text
         found.append(signs)
     return found
+
+
+def _reads_on(signs: int, is_text: bool) -> bool:
+    return is_text or bool(signs & _SENTENCE and signs & _FROM_46 and not signs & _NO_TEXT)
 
 
 def _runs(own: list[int], signs_of: list[int]) -> None:
@@ -284,14 +380,28 @@ def _runs(own: list[int], signs_of: list[int]) -> None:
             continue
         if i - start >= 3:
             more = _BIT["in_run_of_3"] if i - start < 6 else _BIT["in_run_of_6"]
+            with_boilerplate = any(own[j] & _BOILERPLATE for j in range(start, i))
+            more |= _BIT["in_run_with_boilerplate" if with_boilerplate else "in_run_without_boilerplate"]
             for j in range(start, i):
                 signs_of[j] |= more
         start = i + 1
 
 
+def _several(signs_of: list[int]) -> None:
+    """Mark the lines that look like headings of sections where the page has several that do."""
+    for name, mask in (("several_questions", "question_above_text"), ("several_headings", "above_text")):
+        wanted = _BIT[mask] | _BIT["between_text"]
+        alike = [i for i, signs in enumerate(signs_of) if signs & wanted == wanted]
+        if len(alike) > 1:
+            for i in alike:
+                signs_of[i] |= _BIT[name]
+
+
 _SEEN_BESIDE = (
-    ("short", _SHORT), ("boilerplate", _BIT["boilerplate_words"]), ("date", _BIT["date"]), ("by", _BIT["by"]),
-    ("credit", _BIT["credit"]), ("sentence", _SENTENCE),
+    ("short", _SHORT), ("boilerplate", _BOILERPLATE), ("date", _BIT["date"]),
+    ("by", _BIT["by"] | _BIT["byline"]), ("credit", _BIT["credit"]), ("sentence", _SENTENCE), ("embed", _BIT["embed"]),
+    ("list", _BIT["starts_with_bullet"] | _BIT["numbered"]), ("colon", _BIT["ends_in_colon"]),
+    ("question", _BIT["ends_in_question"]),
 )  # fmt: skip
 
 
@@ -300,7 +410,7 @@ def _beside(signs: int, is_body: bool, where: str) -> int:
     found = _BIT[f"body_{where}"] if is_body else 0
     for name, mask in _SEEN_BESIDE:
         if signs & mask:
-            found |= _BIT[f"{name}_{where}"]
+            found |= _BIT.get(f"{name}_{where}", 0)
     return found
 
 

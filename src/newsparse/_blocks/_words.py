@@ -61,6 +61,7 @@ class Words:
     _credit_whole: re.Pattern[str]
     _file_mark: re.Pattern[str]
     _positions: re.Pattern[str]
+    _pictures: re.Pattern[str]
 
     def boilerplate(self, low: str) -> str | None:
         """Which sort of boilerplate a line in lower case is."""
@@ -111,6 +112,10 @@ class Words:
     def picture_words(self, low: str) -> bool:
         """Whether a line in lower case says where somebody stands in a picture."""
         return self._positions.search(low) is not None
+
+    def names_picture(self, low: str) -> bool:
+        """Whether a line in lower case speaks of a picture near its start: "An aerial photo of"."""
+        return self._pictures.search(low, 0, 50) is not None
 
     def dateline(self, body: str) -> bool:
         """Whether a line opens with the place that it was filed from."""
@@ -173,8 +178,9 @@ def words_of(language: Language) -> Words:
     """The words of a language, ready to be looked for in a line."""
     plain, anchored, short = _boilerplate(language.boilerplate)
     labels = [w for w in language.credit_labels if len(w) > 1]
-    agencies = {printed for printed, _ in language.agencies if len(printed) > 1}
-    fillers = language.credit_fillers
+    agencies = {form for name, _ in language.agencies if len(name) > 1 for form in (name, name.upper())}
+    agencies |= {name[:1].upper() + name[1:] for name in agencies if len(name) > 4}
+    fillers = {form for w in language.credit_fillers if len(w) > 5 for form in (w.capitalize(), w.title())}
     date_tokens = {
         t
         for w in (language.months | language.weekdays | language.date_words | language.time_words)
@@ -203,7 +209,8 @@ def words_of(language: Language) -> Words:
                 rf"(?<![^\W_])(?:{agency}){_AFTER_AGENCY}?[)\].]{{0,2}}$",
                 r"\([^()]{2,60}/[^()]{2,40}\)\.?$",
                 r"[\s/][A-Z]{2,}/[A-Z]\w+[)\]]?$",
-                rf"(?<![^\W_])(?i:{filler})[)\].]?$",
+                r"[.!?”\"»)]\s[^.!?,]{0,40}\w/[^\W\d][^.!?]{1,40}(?:\.\w{2,3})?$",  # "… the river. Ada Byron/Northwind"
+                rf"(?<![^\W_])(?:{filler})[)\].]?$",
             )
         ),
         credit_head=re.compile(
@@ -213,6 +220,7 @@ def words_of(language: Language) -> Words:
             _tight(rf"[(\[]?(?:{agency})(?:\s?[/|]\s?[\w ]+)?[)\]]?", rf"[\w.' -]{{3,40}}\s?[/|]\s?(?:{agency})")
         ),
         file_mark=_compile(r"[\[(]?(?:WORDS)[\])]?\s?[-–—:]", language.file_marks),
+        pictures=_compile(r"(?<![^\W_])(?:WORDS)(?![^\W_])", (w for w in labels if " " not in w)),
         positions=_compile(
             r"[(,]\s?(?:WORDS)\s?[),]|(?<=\W)(?:LISTS)\s?:?".replace(
                 "LISTS", _any_of(language.position_lists) or "(?!)"

@@ -69,7 +69,7 @@ def split_caption(
     return Caption(
         span,
         body,
-        cut(text, (found.start, found.end)),
+        cut(text, _without_bar(text, found.start, found.end)),
         label,
         tuple(cut(text, (p.start, p.end)) for p in people),
         spans,
@@ -77,6 +77,15 @@ def split_caption(
         prefix,
         *_scene(text, body, words),
     )
+
+
+_BAR_RE = re.compile(r"[|/•\s]*+")
+
+
+def _without_bar(text: str, start: int, end: int) -> tuple[int, int]:
+    """The credit without the bar that glued it to the caption."""
+    match = _BAR_RE.match(text, start, end)
+    return (match.end() if match and match.end() < end else start, end)
 
 
 def _scene(text: str, body: Span | None, words: Words) -> tuple[tuple[Position, ...], tuple[Occasion, ...]]:

@@ -86,7 +86,7 @@ def _kind(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
                 head = part[: part.rfind(pieces[-n])].rstrip()
                 if _fold(head) in words.known:
                     return lo + len(head), "known"
-                if n == 1 and pieces[-1][0].islower():
+                if n == 2 and pieces[-1][0].islower() and pieces[-2][0].islower():  # "the family handed out"
                     return hi, "filler"
     if len(pieces) == 1:
         if part[0] == "@" or _DOMAIN_RE.fullmatch(part):
@@ -222,38 +222,59 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
             continue
         for label in group:
             end = start + len(label)
-            if end <= hi and text[start:end].lower() == label and not (end < hi and text[end].isalnum()):
+            if (
+                end <= hi
+                and text[start:end].lower() == label
+                and not (end < hi and (text[end].isalnum() or text[end] == "_"))
+            ):
                 break
         else:
             continue
         sign = not label[0].isalpha()
         boundary = _is_boundary(text, lo, start, words)
         colon = _COLON_RE.match(text, end, hi)
-        slash = end < hi and text[end] in "/." and boundary
         strong = sign or colon is not None
         if colon is not None:
             end = colon.end()
-        elif slash and not (text[end] == "." and end + 1 < hi and text[end + 1].islower()):
+        elif boundary and end + 1 < hi and _glued(text, end, label, words):
             end += 1
             strong = True
         space = _SPACE_RE.match(text, end, hi)
         after = space.end() if space else end
+        joined = bool(found) and found[-1].after == start
+        if joined and not strong and " " not in label:
+            continue  # "© Picture Alliance", "Foto: Screenshot / Ada Byron"
         if not strong:
             if not text[start].isupper() and not boundary:
                 continue
             if " " not in label and not boundary:
                 continue
-            if after >= hi or (text[after].islower() and " " not in label):
+            if after >= hi or (" " not in label and _opens_low(text, after, words)):
                 continue
         elif not sign and not boundary and not text[start].isupper():
             continue
         at = end
-        if found and found[-1].after == start:
+        if joined:
             before = found.pop()
             found.append(Label(before.start, end, after, before.strong or strong, before.words))
         else:
             found.append(Label(start, end, after, strong, label))
     return found
+
+
+def _glued(text: str, at: int, label: str, words: Words) -> bool:
+    """Whether the mark at *at* ties a label to its credit: "Fot. …", "Dok.…", "Ljósmynd/…"."""
+    if text[at] == ".":
+        return not text[at + 1].islower()
+    return text[at] == "/" and not text[at + 1].isspace() and label not in words.fillers
+
+
+def _opens_low(text: str, at: int, words: Words) -> bool:
+    """Whether a word in lower case stands at *at* that is no name: "iStock" is one."""
+    if not text[at].islower():
+        return False
+    word = _LAST_WORD_RE.match(text, at)
+    return word is None or (word[0].islower() and word[0] not in words.heads)
 
 
 def _is_boundary(text: str, lo: int, at: int, words: Words) -> bool:
@@ -283,7 +304,10 @@ def is_stop(text: str, lo: int, dot: int, words: Words) -> bool:
         return word.islower() or word.isdigit()
     if i > lo and text[i - 1] == ".":
         return len(word) > 3
-    return word.lower() not in words.stops
+    low = word.lower()
+    if low in words.months or low in words.weekdays:  # "on Aug. 24", but "in November. Ada Byron"
+        return not (dot + 2 < len(text) and text[dot + 2].isdigit())
+    return low not in words.stops and not (low in words.short_titles and word[0].isupper())
 
 
 # ----------------------------------------------------------------- finding
@@ -321,11 +345,18 @@ def find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     return (
         _labelled(text, lo, hi, words, labels)
         or _bracketed(text, lo, hi, words)
+        or _alone(text, lo, hi, words)
         or _after_break(text, lo, hi, words)
         or _agency_first(text, lo, hi, words)
         or _agency_last(text, lo, hi, words)
-        or _alone(text, lo, hi, words)
     )
+
+
+_QUOTES = "\"'“„«‘»"
+
+
+def _is_sign(label: Label) -> bool:
+    return not label.words[0].isalpha()
 
 
 def _labelled(text: str, lo: int, hi: int, words: Words, labels: list[Label]) -> Credit | None:
@@ -336,17 +367,19 @@ def _labelled(text: str, lo: int, hi: int, words: Words, labels: list[Label]) ->
             end = _closing(text, start, hi)
         if start >= end:
             continue
+        if not label.strong and _fold(text[label.start : end]).rstrip(".") in words.fillers:
+            continue
         bounds = (label.start, label.end)
+        first = label.start == lo and opened is None and (_is_sign(label) or label.words not in words.sources)
+        stop = _head_end(text, start, hi, words) if first else None
+        if stop is not None:
+            return Credit(start, stop, bounds, (stop, hi), read_credit(text, start, stop, words))
         parts = _labelled_parts(text, start, end, words, labels[n + 1 :])
-        if parts is not None and (label.strong or any(p.kind != "words" for p in parts)):
+        if parts and (label.strong or any(p.kind != "words" for p in parts) or text[start] in _QUOTES):
             body = (lo, opened if opened is not None else label.start)
             if body[0] >= body[1] and end < hi:
                 body = (min(end + 1, hi), hi)
             return Credit(start, _no_stop(text, start, end), bounds, body, parts)
-        if label.start == lo and opened is None:
-            stop = _head_end(text, start, hi, words)
-            if stop is not None:
-                return Credit(start, stop, bounds, (stop, hi), read_credit(text, start, stop, words))
     return None
 
 
@@ -473,31 +506,34 @@ def _name_before(text: str, lo: int, hi: int, words: Words) -> int | None:
     return last if kind in ("person", "name") and end > last else None
 
 
+_BARS = " |/•—–-\u200b"
 _SURE = frozenset({"known", "filler", "org", "person", "name", "user", "title", "code", "linked", "position"})
 
 
 def _after_break(text: str, lo: int, hi: int, words: Words) -> Credit | None:
+    """A credit without a label: what follows the last sentence, or a bar after it."""
     stop = _no_stop(text, lo, hi)
-    final = stop == hi
+    breaks: list[re.Match[str]] = []
     for match in BREAK_RE.finditer(text, max(lo, hi - _REACH + 60), stop):
+        if match["stop"] and match.end() < stop:
+            if is_stop(text, lo, match.start(), words):
+                breaks = [match]
+        elif match.end() < stop:
+            breaks.append(match)
+    for match in breaks:
         start = match.end()
-        if start >= stop or (match["stop"] and not is_stop(text, lo, match.start(), words)):
-            continue
-        if _count_lower(text, start, stop, words) > 3:
+        while start < stop and text[start] in _BARS:
+            start += 1
+        if start >= stop or _count_lower(text, start, stop, words) > 3:
             continue
         parts = read_credit(text, start, stop, words)
-        if _is_credit(text, start, parts, words, final, match["bar"] is not None):
-            return Credit(
-                start,
-                stop,
-                None,
-                (lo, match.end("stop") if match["stop"] else match.start() + (1 if match["quote"] else 0)),
-                parts,
-            )
+        if _is_credit(text, parts, words, stop == hi, match["bar"] is not None):
+            body = match.start() + 1 if match["quote"] else match.end("stop") if match["stop"] else match.start()
+            return Credit(start, stop, None, (lo, body), parts)
     return None
 
 
-def _is_credit(text: str, start: int, parts: list[Part], words: Words, final: bool, bar: bool) -> bool:
+def _is_credit(text: str, parts: list[Part], words: Words, final: bool, bar: bool) -> bool:
     """Whether the words from *start* on, after the end of a sentence, are a credit without a label."""
     kinds = {p.kind for p in parts}
     if not parts or not kinds <= _SURE or kinds == {"position"}:
@@ -511,50 +547,97 @@ def _is_credit(text: str, start: int, parts: list[Part], words: Words, final: bo
     if first in words.openers:
         return False
     if joined:
-        return bool(kinds & {"org", "filler", "person", "name"})
+        return bool(kinds & {"org", "filler", "person", "name"}) or (not bar and kinds <= {"code", "title", "user"})
     if len(parts) == 1:
         return (final or bar) and parts[0].kind in ("person", "name", "org", "title", "code")
     return final and "org" in kinds and bool(kinds & {"person", "name"})
 
 
+_HEAD_RE = re.compile(r"[^\s/|•—\u200b]+|[/|•—]")
+# Words that a body must have behind a credit that opens the caption.
+_MIN_BODY = 4
+
+
 def _head_end(text: str, lo: int, hi: int, words: Words) -> int | None:
-    """Where a credit ends that opens the caption, with the body right after it."""
-    # The credit lies in the run of capitalised words and separators.
-    stop = lo
-    tokens: list[tuple[int, int]] = []
-    edge = lo
-    for match in re.compile(r"[^\s/|•—\u200b]+|[/|•—]").finditer(text, lo, min(hi, lo + _REACH)):
+    """
+    Where a credit ends that opens the caption, with the body right after it.
+
+    "© Ada Byron Visitors wait at the gate": the credit lies in the run of
+    capitalised words and separators before the first word of a sentence.
+    """
+    run: list[tuple[int, int]] = []
+    last = 0  # where in the run the last part of the credit begins
+    for match in _HEAD_RE.finditer(text, lo, min(hi, lo + _REACH)):
         word = match[0]
-        low = word.lower()
-        if word[0].islower() and low not in words.particles and low not in words.known and low not in ("via", "for"):
+        joiner = word in "/|•—" or words.separator.fullmatch(word) is not None
+        if not joiner and word[0].islower() and word not in words.particles and word not in words.known:
             break
-        tokens.append(match.span())
-        stop = match.end()
-        if word in "/|•—" or low in ("via", "for"):
-            edge = len(tokens)
+        run.append(match.span())
+        if joiner:
+            last = len(run)
     else:
         return None
-    if not isinstance(edge, int) or not tokens:
+    rest = run[last:]
+    if not rest or len(text[match.start() : min(hi, match.start() + _REACH)].split()) < _MIN_BODY - 1:
         return None
-    first = edge if edge < len(tokens) and edge != lo else 0
-    rest = tokens[first:]
-    if not rest:
-        return None
-    # The longest known agency
+    return _name_end(text, rest, words)
+
+
+def _name_end(text: str, rest: list[tuple[int, int]], words: Words) -> int | None:
+    """Where the name ends that opens a run of capitalised words, of which the last belong to a sentence."""
+    forms = [text[a:b] for a, b in rest]
     for n in range(min(5, len(rest)), 0, -1):
-        if _fold(text[rest[0][0] : rest[n - 1][1]]) in words.known and n < len(rest) + (stop < hi):
+        if _fold(text[rest[0][0] : rest[n - 1][1]]) in words.known:
             return rest[n - 1][1]
-    if text[rest[0][0] : rest[0][1]].lower() in words.given and len(rest) > 1:
+    if any(form[-1] in ",;:" for form in forms[:2]):
+        return None
+    for n in range(2, len(forms) // 2 + 1):  # "© Quay Films Quay Films shot of …"
+        if forms[:n] == forms[n : 2 * n]:
+            return rest[n - 1][1]
+    if forms[0].lower() in words.given and len(rest) > 2:
         n = 1
-        while n < len(rest) - 1 and (rest[n][1] - rest[n][0] <= 2 or text[rest[n][0] : rest[n][1]] in words.particles):
+        while n < len(rest) - 2 and (len(forms[n]) <= 2 or forms[n].lower() in words.particles):
             n += 1
         return rest[n][1]
-    if len(rest) > 1:
-        return rest[-2][1]
-    return rest[0][1]
+    return rest[-2][1] if len(rest) > 1 else None
 
 
 def _agency_first(text: str, lo: int, hi: int, words: Words) -> Credit | None:
+    """An agency that opens a caption, with nothing between: "Getty Images Visitors wait at the gate"."""
+    run: list[tuple[int, int]] = []
+    last = 0
+    for match in _HEAD_RE.finditer(text, lo, min(hi, lo + 80)):
+        word = match[0]
+        if (
+            word[0].islower()
+            and word not in words.particles
+            and words.separator.fullmatch(word) is None
+            and (word not in words.known)
+        ):
+            break
+        run.append(match.span())
+        if word == "/" or words.separator.fullmatch(word):
+            last = len(run)
+        if len(run) > 12:
+            break
+    rest = run[last:]
+    for n in range(min(5, len(rest) - 1), 0, -1):
+        end = rest[n - 1][1]
+        name = text[rest[0][0] : end]
+        low = _fold(name)
+        if low not in words.known or (not last and low not in words.agencies and " " not in name):
+            continue
+        after = text[rest[n][0] : rest[n][1]]
+        # "EPA Administrator …" is no credit, "EPA The …" is one
+        acronym = name.isupper() and len(name) < 5 and not last
+        if acronym and after.lower() not in words.openers:
+            continue
+        # "Fox News Host …" may be either, "The Daily Post The …" can only be a credit
+        if not last and low not in words.agencies and after.lower() not in words.openers:
+            continue
+        if len(text[end : min(hi, end + 200)].split()) < _MIN_BODY:
+            continue
+        return Credit(lo, end, None, (end, hi), read_credit(text, lo, end, words))
     return None
 
 
@@ -622,6 +705,16 @@ def _alone(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         return None
     parts = read_credit(text, lo, stop, words)
     kinds = {p.kind for p in parts}
-    if not parts or not kinds <= _SURE or not kinds & {"known", "filler"} or (len(parts) == 1 and "known" not in kinds):
+    if not parts or not kinds <= _SURE or not kinds & {"known", "filler", "org"}:
         return None
+    if len(parts) == 1 and parts[0].kind != "known" and (parts[0].kind != "filler" or parts[0].end - lo < 8):
+        return None
+    if "known" not in kinds and "/" not in text[lo:stop] and len(parts) > 1:
+        return None
+    # "Town Hall / Shutterstock" says what the picture shows, "E. Byron / Shutterstock" who took it.
+    first = parts[0]
+    if first.kind in ("name", "user", "title", "linked") and " " in text[first.end : first.end + 2]:
+        initial = first.start + 1 < stop and text[first.start + 1] == "."
+        if text[first.end] == " " and not initial:
+            return None
     return Credit(lo, stop, None, (lo, lo), parts)

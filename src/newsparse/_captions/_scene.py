@@ -54,7 +54,7 @@ def _is_given(word: str, words: Words) -> bool:
     return word in words.given or word.partition("-")[0] in words.given
 
 
-def _core(text: str, run: list[_Bounds], words: Words) -> _Bounds | None:
+def _core(text: str, run: list[_Bounds], words: Words, *, listed: bool = False) -> _Bounds | None:
     """The name in a run of capitalised words, without titles and roles before it."""
     forms = [text[a:b] for a, b in run]
     first = 0
@@ -64,11 +64,13 @@ def _core(text: str, run: list[_Bounds], words: Words) -> _Bounds | None:
             first = i + 1
     for i in range(first, len(forms) - 1):
         if _is_given(forms[i], words):
-            first = i
+            # In a list names stand alone, and a given name may be the second one.
+            first = i if not listed or len(forms) - first > 3 else first
             break
     else:
-        if "-" in forms[first] and len(forms) - first > 1:  # "Europol-Chefin Lund"
-            first += 1
+        for i in range(first, min(first + 2, len(forms) - 1)):
+            if "-" in forms[i]:  # "Der Ex-Trainer Lund"
+                first = i + 1
     while first < len(forms) and not forms[first][0].isupper() and forms[first].lower() not in words.particles:
         first += 1
     if first >= len(forms) or not any(f[0].isupper() for f in forms[first:]):
@@ -238,7 +240,7 @@ def _names_after(text: str, lo: int, hi: int, words: Words) -> list[_Bounds]:
             elif run:
                 more = True
                 break
-        name = _core(text, run, words) if run else None
+        name = _core(text, run, words, listed=True) if run else None
         if name is None:
             continue
         lower = text[start : name[0]].split()[:1]

@@ -36,6 +36,8 @@ class Words(NamedTuple):
     titles: frozenset[str]
     stops: frozenset[str]
     """Words whose stop ends no sentence."""
+    short_titles: frozenset[str]
+    """Titles that are printed with a stop before a name."""
     openers: frozenset[str]
     """Words that open a sentence rather than a name: articles, prepositions."""
     conjunctions: frozenset[str]
@@ -71,7 +73,8 @@ def words_of(language: Language) -> Words:
     agencies = {printed.casefold(): full for printed, full in language.agencies}
     known = {*agencies, *(full.casefold() for full in agencies.values()), *(o.casefold() for o in language.outlets)}
     known |= {_ARTICLE_RE.sub("", name, count=1) for name in known}
-    stops = language.abbreviations | language.titles | language.months | language.weekdays | language.suffixes
+    # "Sen.", "Gov.", but "… before the officer."
+    titles = frozenset(w for w in language.titles if len(w) <= 5)
     joiners = any_of(language.credit_joiners)
     return Words(
         labels={head: tuple(sorted(group, key=lambda w: (-len(w), w))) for head, group in labels.items()},
@@ -85,7 +88,8 @@ def words_of(language: Language) -> Words:
         given=language.given_names,
         particles=language.particles,
         titles=language.titles,
-        stops=stops,
+        stops=language.abbreviations | language.suffixes,
+        short_titles=titles,
         openers=language.determiners | language.function_words | language.pronouns,
         conjunctions=language.conjunctions,
         positions=frozenset(w.rstrip(".") for w in language.positions),
@@ -97,7 +101,7 @@ def words_of(language: Language) -> Words:
         weekdays=language.weekdays,
         date=date_re(language),
         place_after=re.compile(
-            rf",?(?<!\w)\s*(?:{any_of(language.place_words)})\s+(?:the\s+)?(?P<place>{_PLACE}(?:,\s+{_PLACE}){{0,2}}+)"
+            rf"(?:,?\s+|(?<!\w))(?:{any_of(language.place_words)})\s+(?:the\s+)?(?P<place>{_PLACE}(?:,\s+{_PLACE}){{0,2}}+)"
         ),
         separator=re.compile(
             rf"""

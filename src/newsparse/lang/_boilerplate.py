@@ -134,6 +134,8 @@ ENGLISH = _sorts(
         (?:view|see|show|load)(?: (?:all|more|less|full|gallery))(?: \(.{0,9}\))?
         (?:tags?|topics?|filed under|categories|category|in this story|related topics|keywords)(?:[: ].{0,200})?
         story timeline
+        related (?:post|posts|story|stories|articles?|news|video|reading|content)[:|] ?.{3,160}
+        (?:also )?on [\w.-]{3,30}\.(?:com|org|net|co\.uk|ca|ie|com\.au)[: ].{3,160}
         what to (?:read|watch|know) next
         (?:click|tap) here\b.{0,120}
         .{3,60} by clicking here
@@ -163,6 +165,7 @@ ENGLISH = _sorts(
         |collect|include)\b.{0,60}(?:commission|compensation|affiliate).*
         .{0,60}\b(?:affiliate|earn a (?:small )?commission|compensated by)\b.*
         disclosure: .*
+        .{0,200}\b(?:earn|receive|get) (?:an? )?(?:small |affiliate )?commissions?\b.*
         ftc: .*
         subscribe (?:to|for) .{3,80}
         (?:buy|get|download|install|try|support|donate)(?: (?:to|it|now|the app|our app|on|us|here|today|free
@@ -182,6 +185,8 @@ ENGLISH = _sorts(
         |journalists?) .{3,300} contributed to this (?:report|article|story)\.?
         .{3,300} contributed (?:to this (?:report|article|story)|reporting)\.?
         editor(?:'|’)?s(?:'|’)? note: .*
+        .{3,50} (?:is|are) (?:an?|the)? ?(?:[\w-]+ ){0,4}(?:reporter|editor|writer|correspondent|columnist|journalist
+        |contributor|producer)s? (?:for|at|with|covering|based in|on the|who covers)\b.{0,250}
         (?:first |originally )?published(?: on| in| by)?: .{3,80}
         (?:first|originally) published\b.{3,80}
         .{0,40}\bviews?(?: and opinions)? expressed\b.*
@@ -292,7 +297,7 @@ GERMAN = _sorts(
         |mehr news|mehr lesen)\b.{0,3}
         (?:lesen sie (?:auch|hier|mehr|dazu)|lesen sie|lesetipp|auch interessant|mehr dazu|siehe auch
         |mehr zum thema|schlagworte|themen|hintergrund|video|podcast)\s?[:|] ?.{3,200}
-        (?:>>|»|→|➔|►).{3,160}
+        (?:>>|→|➔|►).{3,160}
         den nächsten abschnitt .{3,60} überspringen
         (?:haben|kennen) sie (?:eine|einen|fragen|hinweise)\b.{3,80}\?
         kontaktieren sie uns.{0,40}
@@ -648,9 +653,15 @@ TIMES = {
         aest, aedt, nzst, nzdt, cet, cest, eet, eest, eat, sast, wat, wib, pkt, gst, akst, hst, t, z, th, st, nd, rd
         """
     ),
-    "de": table("um, uhr, vor, am, der, den, h, zuletzt, heute, gestern, minute, minuten, min, stunde, stunden, tag, tagen, tage, lesezeit, lesedauer, mez, mesz, von"),
-    "fr": table("à, a, le, il, y, h, heure, heures, min, minute, minutes, jour, jours, de, lecture, mis, mise, jour, hier, et"),
-    "es": table("a, las, el, la, de, del, h, hs, hrs, horas, hora, hace, minutos, min, días, lectura, y, hoy, ayer, actualización"),
+    "de": table(
+        "um, uhr, vor, am, der, den, h, zuletzt, heute, gestern, minute, minuten, min, stunde, stunden, tag, tagen, tage, lesezeit, lesedauer, mez, mesz, von"
+    ),
+    "fr": table(
+        "à, a, le, il, y, h, heure, heures, min, minute, minutes, jour, jours, de, lecture, mis, mise, jour, hier, et"
+    ),
+    "es": table(
+        "a, las, el, la, de, del, h, hs, hrs, horas, hora, hace, minutos, min, días, lectura, y, hoy, ayer, actualización"
+    ),
     "pt": table("às, as, em, de, do, há, h, hora, horas, minutos, min, dias, leitura, e, hoje, ontem, última"),
     "it": table("alle, ore, il, di, del, h, fa, ora, minuti, min, giorni, lettura, oggi, ieri, ultimo"),
     "nl": table("om, uur, op, de, geleden, vandaag, gisteren, uren, dagen, min, minuten, laatste, leestijd"),
