@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 import attrs
@@ -365,7 +366,7 @@ def _kind(text: str, start: int, end: int, inner: tuple[int, int], language: Lan
         return "title"
     if one in language.term_words or two in language.term_words:
         return "term"
-    if one.endswith(":") or _near_cue(text, start, end, language.cues):
+    if one.endswith(":") or _near_cue(text, start, end, _saying(language)):
         return "speech" if ends and count > 2 else "fragment"
     capitals = sum(w[0].isupper() or w.lower() in _SMALL for w in words)
     if count > 1 and capitals == count and last not in ".,":
@@ -373,6 +374,11 @@ def _kind(text: str, start: int, end: int, inner: tuple[int, int], language: Lan
     if ends and count > 2:
         return "speech"
     return "scare" if count <= 5 else "fragment"
+
+
+@lru_cache(maxsize=32)
+def _saying(language: Language) -> frozenset[str]:
+    return language.cues - language.document_cues
 
 
 def _near_cue(text: str, start: int, end: int, cues: frozenset[str]) -> bool:

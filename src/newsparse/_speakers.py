@@ -88,9 +88,10 @@ class _People:
         self._full: dict[tuple[str, ...], list[_Mention]] = {}
         for left, right in paragraphs:
             for mention in self._mentions(left, right):
-                if len(mention.words) > 1:
-                    self._full.setdefault(tuple(_fold(w) for w in mention.words), []).append(mention)
-                self._by_surname[_fold(mention.words[-1])].append(mention)
+                folded = tuple(_fold(w) for w in mention.words)
+                self._by_surname[folded[-1]].append(mention)
+                if len(folded) > 1:
+                    self._full.setdefault(folded, []).append(mention)
         # "Dong" of "Dong Xiaolin": a family name may stand first.
         self._by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
         for words in self._full:

@@ -28,8 +28,8 @@ from .rules import Claim, Rule, Rules
 try:
     from hypothesis import given, settings
     from hypothesis import strategies as st
-except ImportError as error:  # pragma: no cover - the extra is there in tests
-    raise MissingExtraError("newsparse.testing", "testing") from error
+except ImportError as _error:  # pragma: no cover - the extra is there in tests
+    raise MissingExtraError("newsparse.testing", "testing") from _error
 
 __all__ = [
     "article_texts",

@@ -20,7 +20,7 @@ from ._table import AFTER, FIRST, KIND_SCORES, LAST, PART_SCORES, STATES
 
 __all__ = ["decide"]
 
-_KINDS = tuple(cast(BlockKind, state.partition(" ")[2]) for state in STATES)
+_KINDS: tuple[BlockKind, ...] = tuple(cast(BlockKind, state.partition(" ")[2]) for state in STATES)
 _PARTS = tuple(state.partition(" ")[0] for state in STATES)
 _HEADLINES = frozenset(i for i, kind in enumerate(_KINDS) if kind == "headline")
 _NEVER = -10_000
@@ -39,7 +39,7 @@ _ROWS = tuple(
 _AFTER = tuple(tuple(AFTER[a].get(b, _NEVER) for b in STATES) for a in STATES)
 _FIRST = tuple(FIRST.get(a, _NEVER) for a in STATES)
 _LAST = tuple(LAST.get(a, _NEVER) for a in STATES)
-_NOTHING = (0,) * len(STATES)
+_NOTHING: tuple[int, ...] = (0,) * len(STATES)
 # A state that its own line speaks against by this much more than for the best one
 # is not followed up: e to the minus tenth of it, one in 20,000.
 _HOPELESS = 100

@@ -49,19 +49,19 @@ class Words:
 
     sections: frozenset[str]
     question_words: frozenset[str]
-    _plain: dict[str, str]
-    _boilerplate: re.Pattern[str]
-    _short_boilerplate: re.Pattern[str]
-    _date_tokens: frozenset[str]
-    _months: frozenset[str]
-    _by: re.Pattern[str]
-    _roles: re.Pattern[str]
-    _credit_tail: re.Pattern[str]
-    _credit_head: re.Pattern[str]
-    _credit_whole: re.Pattern[str]
-    _file_mark: re.Pattern[str]
-    _positions: re.Pattern[str]
-    _pictures: re.Pattern[str]
+    _plain: dict[str, str] = attrs.field(alias="plain")
+    _boilerplate: re.Pattern[str] = attrs.field(alias="boilerplate")
+    _short_boilerplate: re.Pattern[str] = attrs.field(alias="short_boilerplate")
+    _date_tokens: frozenset[str] = attrs.field(alias="date_tokens")
+    _months: frozenset[str] = attrs.field(alias="months")
+    _by: re.Pattern[str] = attrs.field(alias="by")
+    _roles: re.Pattern[str] = attrs.field(alias="roles")
+    _credit_tail: re.Pattern[str] = attrs.field(alias="credit_tail")
+    _credit_head: re.Pattern[str] = attrs.field(alias="credit_head")
+    _credit_whole: re.Pattern[str] = attrs.field(alias="credit_whole")
+    _file_mark: re.Pattern[str] = attrs.field(alias="file_mark")
+    _positions: re.Pattern[str] = attrs.field(alias="positions")
+    _pictures: re.Pattern[str] = attrs.field(alias="pictures")
 
     def boilerplate(self, low: str) -> str | None:
         """Which sort of boilerplate a line in lower case is."""

@@ -161,7 +161,8 @@ def _quotes(page: _Page, article: Article) -> Iterator[str]:
             near.append(ahead.pop())
         near = [content for content in near if content[1] > start]
         numbers = sorted({number for first, _, number in near if first < end})
-        given = f" [{', '.join(map(str, numbers))}]" if numbers else ""
+        # A scare quote inside a statement is the writer's own and given to nobody.
+        given = f" [{', '.join(map(str, numbers))}]" if numbers and quote.is_speech else ""
         yield page.line("  " * depth + quote.kind, quote.span.text, 10, given)
 
 

@@ -42,7 +42,8 @@ def _words(value: Iterable[str]) -> frozenset[str]:
 
 
 def _pairs(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(value.items() if isinstance(value, Mapping) else value))
+    pairs: Iterable[tuple[str, str]] = dict(value).items()
+    return tuple(sorted(pairs))
 
 
 def _several(value: Iterable[str]) -> tuple[str, ...]:
@@ -119,6 +120,8 @@ class Language:
     """Words of saying, as printed: ``said``, ``says``, ``told``."""
     plain_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Cues after which what is said follows without "that": ``said``."""
+    document_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Cues of documents and facts, which are as often none: ``shows``, ``found``."""
     attitudes: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words of belief, wish and intention: ``believes``, ``wants``."""
     headline_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
@@ -155,6 +158,8 @@ class Language:
     """Days of the week, long and short, without stop."""
     credit_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What introduces a credit: ``photo by``, ``image credit`` (no colon)."""
+    caption_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """What stands before the words of a caption rather than before its credit: ``image caption``."""
     source_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Those of `credit_labels` after which an organisation stands rather than a person: ``image source``."""
     credit_fillers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

@@ -182,12 +182,13 @@ GERMAN = Language(
         foto, fotos, bild, bilder, foto von, fotos von, bild von, foto aus, bild aus, bildquelle, bildnachweis
         bildrechte, bildautor, bildcredit, quelle, quellen, fotograf, fotografin, fotografie, grafik
         illustration, illustration von, karikatur, symbolfoto, symbolbild, archivfoto, archivbild, screenshot
-        screenshots, collage, montage, fotomontage, repro, rechte, legende, zeichnung
+        screenshots, collage, montage, fotomontage, repro, rechte, zeichnung
         mit freundlicher genehmigung von, luftbild, agenturfoto, beispielfoto, beispielbild, themenfoto
         pressefoto, zur verfügung gestellt von, handyfoto, fotocredit, video, aufnahme, visualisierung
         visualisierung von, karte, infografik
         """
     ),
+    caption_labels=table("legende, bildunterschrift, bildlegende, bildtext"),
     source_labels=table("quelle, quellen, bildquelle, bildrechte, screenshot, screenshots, karte, visualisierung"),
     credit_fillers=table(
         """

@@ -241,6 +241,7 @@ ENGLISH = Language(
     cues=table(_CUES),
     # not "shows", "called": "the move shows an effort" states nothing
     plain_cues=table("said, says, say, saying, added, adds, claimed, claims, argued, insisted"),
+    document_cues=table("shows, showed, found, finds"),  # "The move shows an effort to mend “ties”"
     attitudes=table(_ATTITUDES),
     according_to=table(_ACCORDING_TO),
     relays=table(_RELAYS),
@@ -416,8 +417,11 @@ ENGLISH = Language(
         collage by, composite by
         by  # "… on the quay. By HARBOUR POLICE"
         ©, (c), ℗
+        staff photo by, staff photos by, courtesy photo by, handout photo by, pool photo by, contributed photo by, composite, collage
+        animation by, animation, design by, photo composite by
         """
     ),
+    caption_labels=table("image caption, media caption, photo caption, caption"),
     source_labels=table(
         """
         image credit, image credits, image source, image copyright, image via, images via, photo via, photos via
@@ -467,7 +471,7 @@ ENGLISH = Language(
     position_lists=table(
         """
         from left, from the left, from left to right, left to right, l-r, l to r, l - r, l/r, from l-r
-        from l to r, from l, pictured from left, pictured left to right, pictured from left to right
+        from l to r, from l, 
         clockwise from top left, clockwise from left, clockwise from upper left, clockwise from top
         clockwise from bottom left, from right, from the right, from right to left, right to left, r-l, from top
         from top left, from top to bottom, front, back row from left, front row from left

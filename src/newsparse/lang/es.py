@@ -110,6 +110,7 @@ SPANISH = Language(
         foto cortesía de, tomada de, tomado de, foto tomada de
         """
     ),
+    caption_labels=table("pie de foto, leyenda"),
     source_labels=table(
         """
         fuente, captura, captura de, captura de pantalla, tomada de, tomado de, imagen, cedida por la

@@ -129,9 +129,10 @@ FRENCH = Language(
         crédit image, image, images, source, sources, dessin, illustration, illustration de, capture d'écran
         capture d'écran de, capture d’écran, capture d’écran de, infographie, vidéo
         avec l'aimable autorisation de, photographie, photographies, photo fournie par, gracieuseté de
-        photographe, légende, copyright
+        photographe, copyright
         """
     ),
+    caption_labels=table("légende"),
     source_labels=table(
         """
         source, sources, capture d'écran, capture d'écran de, capture d’écran, capture d’écran de, infographie
