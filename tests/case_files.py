@@ -13,6 +13,7 @@ that starts to pass fails the tests until its line is taken out.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -59,13 +60,11 @@ def place(text: str, words: str | dict[str, Any]) -> Span:
     A string that occurs more than once, or not at all, is a mistake in the case.
     """
     wanted, nth = (words, None) if isinstance(words, str) else (words["words"], words.get("nth"))
-    starts = [i for i in range(len(text)) if text.startswith(wanted, i) and _whole(text, i, i + len(wanted))]
+    # no word is cut: "he" does not stand in "the"
+    head = r"(?<!\w)" if wanted[0].isalnum() else ""
+    tail = r"(?!\w)" if wanted[-1].isalnum() else ""
+    starts = [m.start() for m in re.finditer(rf"{head}{re.escape(wanted)}{tail}", text)]
     if nth is None and len(starts) != 1:
         raise LookupError(f"{wanted!r} occurs {len(starts)} times; say which: {{'words': …, 'nth': …}}")
     start = starts[(nth or 1) - 1]
     return Span(start, start + len(wanted), wanted)
-
-
-def _whole(text: str, start: int, end: int) -> bool:
-    """Whether no word is cut: "he" does not stand in "the"."""
-    return not (text[start - 1 : start] + text[start]).isalnum() and not (text[end - 1] + text[end : end + 1]).isalnum()

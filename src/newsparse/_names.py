@@ -92,6 +92,8 @@ def phrase_before(text: str, lo: int, hi: int, language: Language) -> tuple[int,
         tokens[i].low in language.auxiliaries or (tokens[i].low.endswith("ly") and tokens[i].text.islower())
     ):
         i -= 1
+    if i > 1 and tokens[i].low == "to" and tokens[i - 1].text.islower():
+        i -= 2  # "Ada Byron declined to say"
     end = -1
     if i > 0 and tokens[i].text in ",)–—-":
         # An apposition or a relative clause: the phrase is what stands before

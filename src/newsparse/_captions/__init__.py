@@ -6,7 +6,7 @@ import re
 
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
-from ._credit import find_credit, who
+from ._credit import Credit, find_credit, who
 from ._results import Caption, Occasion, Position
 from ._scene import find_occasions, find_positions
 from ._words import Words, words_of
@@ -21,6 +21,10 @@ _TAIL_COUNTER_RE = re.compile(r"\s*(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}\s?/\s?\d{1,3}|
 # The link that Reuters puts under its pictures.
 _LICENSE_RE = re.compile(r"\s*(?:Purchase )?Licensing Rights(?:, opens new tab)?$")
 _DASH_RE = re.compile(r"\s*[-–—:|]\s*")
+
+
+# Who stands where is looked for in this much of a caption; hardly one is longer than a tenth of it.
+_LONGEST = 10_000
 
 
 def split_caption(
@@ -55,43 +59,60 @@ def split_caption(
     span = cut(text, (lo, hi))
     if lo == hi:
         return Caption(span, None, None, None, (), (), (), None, (), ())
-    start, end = _without_counters(text, lo, hi, words)
+    start, end = _without_counters(text, lo, hi)
     prefix, start = _prefix(text, start, end, words)
-    found = find_credit(text, start, end, words) if start < end else None
-    if found is None:
-        body = _body(text, start, end)
-        return Caption(span, body, None, None, (), (), (), prefix, *_scene(text, body, words))
+    found = _split(text, start, end, words)
     body = _body(text, *found.body)
+    positions: tuple[Position, ...] = ()
+    occasions: tuple[Occasion, ...] = ()
+    if body is not None:
+        stop = min(body.end, body.start + _LONGEST)
+        positions = find_positions(text, body.start, stop, words)
+        occasions = find_occasions(text, body.start, stop, words)
+    if found.start == found.end:
+        return Caption(span, body, None, None, (), (), (), prefix, positions, occasions)
     label = cut(text, found.label) if found.label else None
+    mark = words.file_mark.match(text, found.start, found.end) if prefix is None else None
+    colon = _DASH_RE.match(text, mark.end(), found.end) if mark else None
+    if colon is not None and text[colon.start()] == ":" and label is None:  # "[File: Ada Byron]"
+        prefix = cut(text, (found.start, colon.start() + 1))
+        found = found._replace(start=colon.end())
     source = label is not None and label.text.rstrip(" :©").lower() in words.sources
     people, agencies = who(found.parts, source, label is not None)
     spans = tuple(cut(text, (p.start, p.end)) for p in agencies)
     return Caption(
         span,
         body,
-        cut(text, _without_bar(text, found.start, found.end)),
+        cut(text, (found.start, found.end)),
         label,
         tuple(cut(text, (p.start, p.end)) for p in people),
         spans,
         tuple(_full_name(s.text, words) for s in spans),
         prefix,
-        *_scene(text, body, words),
+        positions,
+        occasions,
     )
 
 
-_BAR_RE = re.compile(r"[|/•\s]*+")
-
-
-def _without_bar(text: str, start: int, end: int) -> tuple[int, int]:
-    """The credit without the bar that glued it to the caption."""
-    match = _BAR_RE.match(text, start, end)
-    return (match.end() if match and match.end() < end else start, end)
-
-
-def _scene(text: str, body: Span | None, words: Words) -> tuple[tuple[Position, ...], tuple[Occasion, ...]]:
-    if body is None:
-        return (), ()
-    return find_positions(text, body.start, body.end, words), find_occasions(text, body.start, body.end, words)
+def _split(text: str, lo: int, hi: int, words: Words) -> Credit:
+    """The credit of a caption; an empty one, at its end, if it has none."""
+    none = Credit(hi, hi, None, (lo, hi), [])
+    if lo >= hi:
+        return none
+    low = text[lo:hi].lower()
+    mark = words.caption_label.search(text, lo, hi) if any(key in low for key in words.caption_keys) else None
+    if mark is None:
+        return find_credit(text, lo, hi, words) or none
+    if mark.start() > lo:
+        # "Image source, Getty Images Image caption, The gate": the credit stands first
+        found = find_credit(text, lo, trim(text, lo, mark.start())[1], words)
+        if found is not None and _body(text, *found.body) is None:
+            return found._replace(body=(mark.end(), hi))
+        return find_credit(text, lo, hi, words) or none
+    found = find_credit(text, mark.end(), hi, words) if mark.end() < hi else None
+    if found is None:
+        return none._replace(body=(mark.end(), hi))
+    return found if found.label else found._replace(label=trim(text, mark.start(), mark.end()))
 
 
 def _full_name(printed: str, words: Words) -> str:
@@ -99,7 +120,7 @@ def _full_name(printed: str, words: Words) -> str:
     return words.agencies.get(low) or words.agencies.get(low.removeprefix("the "), printed)
 
 
-def _without_counters(text: str, lo: int, hi: int, words: Words) -> tuple[int, int]:
+def _without_counters(text: str, lo: int, hi: int) -> tuple[int, int]:
     match = _COUNTER_RE.match(text, lo, hi)
     if match:
         lo = match.end()

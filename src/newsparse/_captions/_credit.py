@@ -37,6 +37,9 @@ class Credit(NamedTuple):
 _TRIM = " \t\n\r\f\v\u00a0\u200b\"“”„«»‘’'`*_-–—,;:."
 _MAIL_RE = re.compile(r"\s*\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24})+\)?")
 _DOMAIN_RE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
+_DIGIT_RE = re.compile(r"\d")
+_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\d)[\s,]*")
+_YEAR_END_RE = re.compile(r"[\s,]*(?<!\d)(?:19|20)\d\d$")
 _AND_RE = re.compile(r"\s+(?:&|\w{1,3})\s+")
 _COMPANY = frozenset({"inc", "co", "corp", "ltd", "jr", "sr"})
 
@@ -47,7 +50,7 @@ def _strip(text: str, lo: int, hi: int) -> tuple[int, int]:
     while lo < hi and text[hi - 1] in _TRIM:
         hi -= 1
     # The stop of "Inc." and of an initial belongs to the name.
-    if hi < len(text) and text[hi] == ".":
+    if lo < hi < len(text) and text[hi] == ".":
         word = text[max(lo, hi - 5) : hi].rsplit(None, 1)[-1]
         if word.lower() in _COMPANY or (len(word) == 1 and word.isupper()):
             hi += 1
@@ -95,7 +98,7 @@ def _kind(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
             return hi, "org"
         if part[0].islower() or any(c.isdigit() or c == "_" for c in part):
             return hi, "user" if part[0].islower() or "_" in part else "code"
-        return hi, "title" if part[1:].islower() or "-" in part else "code"
+        return hi, "title" if all(p[1:].islower() for p in part.split("-")) else "code"
     if len(pieces) > 10:
         return hi, "words"
     linked = False
@@ -106,7 +109,7 @@ def _kind(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
         if len(word) > 3:
             return hi, "words"
         linked = True
-    if any(_is_org(w, words) for w in lows):
+    if pieces[0] == "The" or any(_is_org(w, words) for w in lows):
         return hi, "org"
     if lows[0] in words.given or lows[0].partition("-")[0] in words.given:
         return hi, "person"
@@ -141,8 +144,16 @@ def _add(found: list[Part], text: str, lo: int, hi: int, words: Words, comma: bo
             hi = mail.start() if mail.start() > lo else lo
             if lo >= hi:
                 return
-    if text.startswith(tuple(f"{c} " for c in words.conjunctions), lo, hi) and comma:
+    if comma and text.startswith(words.and_first, lo, hi):
         lo, hi = _strip(text, text.index(" ", lo) + 1, hi)
+    if text[lo:hi][:2] in ("19", "20") or text[max(lo, hi - 4) : hi].isdigit():
+        # "© 2024 Quay Films", "Quay Films 2024"
+        year = _YEAR_RE.match(text, lo, hi)
+        lo = year.end() if year else lo
+        year = _YEAR_END_RE.search(text, max(lo, hi - 12), hi)
+        hi = year.start() if year else hi
+        if lo >= hi:
+            return
     end, kind = _kind(text, lo, hi, words)
     if kind in ("name", "person", "org", "linked", "words", "known"):
         # "Ada Byron and Max Frost", but not "Customs and Border Protection"
@@ -206,19 +217,20 @@ class Label(NamedTuple):
 
 
 _COLON_RE = re.compile(r"\s*(?:[:：＝]|\.{3}|…)")
-_SPACE_RE = re.compile(r"[\s\u200b]*")
+_SPACE_RE = re.compile(r"[\s\u200b,]*")
 
 
 def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
     """The labels of credits in ``text[lo:hi]``, in order; two in a row are one."""
     found: list[Label] = []
     at = lo
+    groups = words.labels
     for match in WORD_RE.finditer(text, lo, hi):
-        start = match.start()
-        if start < at:
+        group = groups.get(match[0].lower())
+        if group is None:
             continue
-        group = words.labels.get(match[0].lower())
-        if group is None or (start > lo and (text[start - 1].isalnum() or text[start - 1] in "_-’'@")):
+        start = match.start()
+        if start < at or (start > lo and (text[start - 1].isalnum() or text[start - 1] in "_-’'@")):
             continue
         for label in group:
             end = start + len(label)
@@ -342,9 +354,21 @@ def find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     labels = find_labels(text, window, hi, words)
     if window > lo:
         labels = find_labels(text, lo, min(window, lo + 60), words)[:1] + labels
+    found = _labelled(text, lo, hi, words, labels)
+    if found is not None:
+        intro = labels[0]
+        if intro.start == lo == found.body[0] and intro.after < found.body[1] and text[intro.end - 1] in ":：":
+            # "Image: The mayor at the gate. Pic: AP"
+            found = found._replace(body=(intro.after, found.body[1]))
+        return found
+    if labels and labels[0].start == lo and labels[0].after < hi and text[labels[0].end - 1] in ":：":
+        # "Image: The mayor at the gate. AP": what introduces the caption labels its credit
+        intro = labels[0]
+        found = _bracketed(text, intro.after, hi, words) or _after_break(text, intro.after, hi, words)
+        if found is not None:
+            return found._replace(label=(intro.start, intro.end))
     return (
-        _labelled(text, lo, hi, words, labels)
-        or _bracketed(text, lo, hi, words)
+        _bracketed(text, lo, hi, words)
         or _alone(text, lo, hi, words)
         or _after_break(text, lo, hi, words)
         or _agency_first(text, lo, hi, words)
@@ -467,7 +491,7 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         not parts
         or "position" in kinds
         or (
-            any(c.isdigit() for c in text[at + 1 : close])
+            _DIGIT_RE.search(text, at + 1, close)
             and "known" not in kinds
             and (not kinds <= {"user", "org", "code", "person"})
         )
@@ -569,7 +593,7 @@ def _head_end(text: str, lo: int, hi: int, words: Words) -> int | None:
     last = 0  # where in the run the last part of the credit begins
     for match in _HEAD_RE.finditer(text, lo, min(hi, lo + _REACH)):
         word = match[0]
-        joiner = word in "/|•—" or words.separator.fullmatch(word) is not None
+        joiner = word in "/|•—" or word.lower() in words.joiners
         if not joiner and word[0].islower() and word not in words.particles and word not in words.known:
             break
         run.append(match.span())
@@ -606,21 +630,40 @@ def _agency_first(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     """An agency that opens a caption, with nothing between: "Getty Images Visitors wait at the gate"."""
     run: list[tuple[int, int]] = []
     last = 0
+    stop = lo  # where the word starts at which the run ended
     for match in _HEAD_RE.finditer(text, lo, min(hi, lo + 80)):
         word = match[0]
+        stop = match.start()
         if (
             word[0].islower()
             and word not in words.particles
-            and words.separator.fullmatch(word) is None
+            and word not in words.joiners
             and (word not in words.known)
         ):
             break
         run.append(match.span())
-        if word == "/" or words.separator.fullmatch(word):
+        if word == "/" or word in words.joiners:
             last = len(run)
         if len(run) > 12:
             break
     rest = run[last:]
+    if (
+        rest
+        and not last
+        and len(run) < 7
+        and stop > run[-1][0]
+        and len(text[stop : min(hi, lo + 80)].split()) >= _MIN_BODY
+    ):
+        # "The Quay Courier The mayor speaks …": a second article opens the caption
+        n = len(run) - 1
+        if (
+            n > 1
+            and text[run[n][0] : run[n][1]].lower() in words.determiners
+            and text[lo : run[0][1]] != text[run[n][0] : run[n][1]].lower()
+        ):
+            parts = read_credit(text, lo, run[n - 1][1], words)
+            if all(p.kind not in ("words", "person", "position") for p in parts):
+                return Credit(lo, run[n - 1][1], None, (run[n][0], hi), parts)
     for n in range(min(5, len(rest) - 1), 0, -1):
         end = rest[n - 1][1]
         name = text[rest[0][0] : end]

@@ -46,7 +46,8 @@ def _run_before(text: str, lo: int, hi: int, words: Words) -> list[_Bounds]:
 
 def _is_title(word: str, words: Words) -> bool:
     word = word.rstrip(".").lower()
-    return word in words.titles or word.rpartition("-")[2] in words.titles
+    # "Bürgermeisterin" is a "bürgermeister", "Vice-President" a "president"
+    return any(w in words.titles or w.removesuffix("in") in words.titles for w in (word, word.rpartition("-")[2]))
 
 
 def _is_given(word: str, words: Words) -> bool:
@@ -124,7 +125,8 @@ def _place_in(text: str, lo: int, hi: int, words: Words) -> _Bounds | None:
     at = lo
     for piece in text[lo:hi].split(","):
         bare = piece.strip()
-        if bare.casefold().rstrip(".") in words.positions:
+        low = bare.casefold().rstrip(".")
+        if low in words.positions or low.replace(" ", "") in words.positions:
             start = at + piece.index(bare)
             return (start, start + len(bare))
         at += len(piece) + 1
@@ -195,6 +197,11 @@ def _lists(text: str, lo: int, hi: int, words: Words, found: list[tuple[_Bounds,
         after = _AFTER_LIST_RE.match(text, match.end(), hi)
         start = after.end() if after else match.end()
         names = _names_after(text, start, hi, words)
+        bracket = text.rfind("(", max(lo, place[0] - 2), place[0])
+        if names and bracket >= 0 and text.startswith("),", place[1]):
+            # "Ada Byron (from left), Max Frost and Eva Lund"
+            before = _name_before(text, lo, bracket, words)
+            names = [before, *names] if before else names
         if not names and (
             "(" in text[max(lo, place[0] - 2) : place[0]] or text[max(lo, place[0] - 2) : place[0]] == ", "
         ):
@@ -267,6 +274,7 @@ def _names_until(text: str, lo: int, hi: int, words: Words) -> list[_Bounds]:
 # --------------------------------------------------------------- occasions
 
 _NUMBER_RE = re.compile(r"(?<![\w.,:])\d{1,4}(?![\d%])")
+_DIGIT_RE = re.compile(r"\d")
 _BEFORE_RE = re.compile(r"[^\W\d_]+")
 _LINK_RE = re.compile(r"[\s,]*(?:\w{1,3}\s+)?")
 
@@ -304,7 +312,7 @@ def find_occasions(text: str, lo: int, hi: int, words: Words) -> tuple[Occasion,
     The first sentence that gives a date tells it; later ones tell the news:
     "… on May 3, 2021, in Leeds. She will visit Lund on Friday, June 4."
     """
-    if not any(c.isdigit() for c in text[lo : min(hi, lo + 1000)]):
+    if _DIGIT_RE.search(text, lo, hi) is None:
         return ()
     at = lo
     while at < min(hi, lo + 2000):

@@ -32,14 +32,17 @@ class Words(NamedTuple):
     endings: tuple[str, ...]
     """Endings of a word that names an organisation."""
     given: frozenset[str]
+    joiners: frozenset[str]
     particles: frozenset[str]
     titles: frozenset[str]
     stops: frozenset[str]
     """Words whose stop ends no sentence."""
     short_titles: frozenset[str]
     """Titles that are printed with a stop before a name."""
+    determiners: frozenset[str]
     openers: frozenset[str]
     """Words that open a sentence rather than a name: articles, prepositions."""
+    and_first: tuple[str, ...]
     conjunctions: frozenset[str]
     positions: frozenset[str]
     list_keys: tuple[str, ...]
@@ -54,12 +57,22 @@ class Words(NamedTuple):
     separator: re.Pattern[str]
     """What stands between the parts of a credit."""
     file_mark: re.Pattern[str]
+    caption_label: re.Pattern[str]
+    """What stands before the words of a caption: "Image caption,"."""
+    caption_keys: tuple[str, ...]
+    """Of which one stands in whatever `caption_label` finds."""
 
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 # A place, without what follows its comma: "Leeds", "New York", "N.H."
 _PLACE = rf"{_CAPITAL}[\w.’'-]*+(?:[ ](?:(?:of|de|la|le|del|do|da|am|an der|upon)[ ])?+{_CAPITAL}[\w.’'-]*+){{0,4}}+"
 _ARTICLE_RE = re.compile(r"the\s+")
+
+
+def _key(words: str) -> str:
+    """A part of *words* that is seldom found without them."""
+    last = words.rpartition(" ")[2]
+    return last if len(last) > 3 else words
 
 
 @lru_cache(maxsize=32)
@@ -75,6 +88,7 @@ def words_of(language: Language) -> Words:
     known |= {_ARTICLE_RE.sub("", name, count=1) for name in known}
     # "Sen.", "Gov.", but "… before the officer."
     titles = frozenset(w for w in language.titles if len(w) <= 5)
+    several = any_of(frozenset(w for w in language.caption_labels if " " in w))
     joiners = any_of(language.credit_joiners)
     return Words(
         labels={head: tuple(sorted(group, key=lambda w: (-len(w), w))) for head, group in labels.items()},
@@ -86,16 +100,18 @@ def words_of(language: Language) -> Words:
         organisations=frozenset(w for w in language.organisation_words if w[0] != "-"),
         endings=tuple(w[1:] for w in language.organisation_words if w[0] == "-"),
         given=language.given_names,
+        joiners=language.credit_joiners,
         particles=language.particles,
-        titles=language.titles,
+        titles=language.titles | language.role_nouns,
         stops=language.abbreviations | language.suffixes,
         short_titles=titles,
+        determiners=language.determiners,
         openers=language.determiners | language.function_words | language.pronouns,
+        and_first=tuple(f"{c} " for c in language.conjunctions),
         conjunctions=language.conjunctions,
-        positions=frozenset(w.rstrip(".") for w in language.positions),
-        list_keys=tuple(
-            sorted({max(re.split(r"[ .]", w), key=len) if len(w) > 6 else w for w in language.position_lists})
-        ),
+        # "2. v. l." is printed "2.v.l." too
+        positions=frozenset(f for w in language.positions for f in (w.rstrip("."), w.rstrip(".").replace(" ", ""))),
+        list_keys=tuple(sorted({_key(w) for w in language.position_lists})),
         list_re=re.compile(rf"(?<![\w.-])(?:{any_of(language.position_lists)})(?!\w)\.?", re.IGNORECASE),
         months=language.months,
         weekdays=language.weekdays,
@@ -110,9 +126,13 @@ def words_of(language: Language) -> Words:
             | , (?= \S )
             | \s [-–] \s+
             | : \s+
-            | (?<! [^\s/|,(] ) (?i: {joiners} ) (?! \S )
+            | (?<! [^\s/|,(] ) (?i: {joiners} ) (?= \s+ \S )
             """,
             re.VERBOSE,
         ),
+        caption_label=re.compile(
+            rf"(?<!\w)(?:(?i:{any_of(language.caption_labels)})\s*[:,]\s*|(?i:{several})\s+(?=[^\W\d_a-z]))"
+        ),
+        caption_keys=tuple(sorted({max(w.split(), key=len) for w in language.caption_labels})),
         file_mark=re.compile(rf"[\[(]?(?:{any_of(language.file_marks)})\b[\])]?", re.IGNORECASE),
     )

@@ -471,7 +471,7 @@ ENGLISH = Language(
     position_lists=table(
         """
         from left, from the left, from left to right, left to right, l-r, l to r, l - r, l/r, from l-r
-        from l to r, from l, 
+        from l to r, from l
         clockwise from top left, clockwise from left, clockwise from upper left, clockwise from top
         clockwise from bottom left, from right, from the right, from right to left, right to left, r-l, from top
         from top left, from top to bottom, front, back row from left, front row from left

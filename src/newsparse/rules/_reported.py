@@ -39,7 +39,9 @@ def name_said_that(passage: Passage) -> Iterator[Claim]:
                 continue
             if cue.start >= sentence.end:
                 break
-            found = phrase_before(text, sentence.start, cue.start, language)
+            # A subject stands on this side of a quotation: “It holds,” said Ada, adding that …
+            lo = max([sentence.start, *(q.end for q in passage.quoted if q.end <= cue.start)])
+            found = phrase_before(text, lo, cue.start, language)
             if found is None:
                 continue
             that = _THAT_NEAR_RE.match(text, cue.end, sentence.end)
@@ -119,6 +121,12 @@ def _according_re(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b(?P<cue>{words or '(?!)'})\s", re.I)
 
 
+def _is_no_source(phrase: str, language: Language) -> bool:
+    """Whether a bare lower-case word is a manner and nobody: "according to plan"."""
+    bare = phrase.islower() and " " not in phrase
+    return bare and phrase not in language.pronouns and phrase not in language.role_nouns
+
+
 def according_to(passage: Passage) -> Iterator[Claim]:
     """According to Ada Byron, it would rain. · It would rain, according to her."""
     text, language = passage.text, passage.lang
@@ -127,7 +135,7 @@ def according_to(passage: Passage) -> Iterator[Claim]:
         if sentence is None or match.start() < sentence.start:
             continue
         found = phrase_after(text, match.end(), sentence.end, language)
-        if found is None:
+        if found is None or _is_no_source(text[slice(*found)], language):
             continue
         if match.start() - sentence.start < 3:
             comma = text.find(",", found[1], sentence.end)

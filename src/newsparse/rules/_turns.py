@@ -11,9 +11,9 @@ from ._rules import Claim
 
 __all__ = ["continued", "name_colon_quote", "transcript"]
 
-# HOLM: We are late. — a turn of a transcript; "UPDATE: …" is none, but one
-# word in capitals is all that both have. Costs: a label in capitals before a
-# paragraph; the decision drops those that never come back.
+# HOLM: We are late. — a turn of a transcript; "UPDATE: …" is none, but words in
+# capitals are all that both have. Costs: a label in capitals that is no kicker
+# the language knows.
 _TURN_RE = re.compile(r"(?P<source>[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]*){0,3})(?P<cue>:)\s+(?=\S)")
 _NAME_COLON_RE = re.compile(r"(?P<source>[A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,4})\s?(?P<cue>:)\s*$")
 
@@ -21,6 +21,8 @@ _NAME_COLON_RE = re.compile(r"(?P<source>[A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*)
 def transcript(passage: Passage) -> Iterator[Claim]:
     """HOLM: We are late."""
     match = _TURN_RE.match(passage.text, passage.start, passage.end)
+    if match and match["source"].lower() in passage.lang.kickers:
+        return
     if match and match.end() < passage.end and passage.end - match.end() > 12:
         start, end = trim(passage.text, match.end(), passage.end)
         yield Claim(
