@@ -62,7 +62,7 @@ def split_caption(
     start, end = _without_counters(text, lo, hi)
     prefix, start = _prefix(text, start, end, words)
     found = _split(text, start, end, words)
-    body = _body(text, *found.body)
+    body = _words_in(text, *found.body)
     positions: tuple[Position, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     if body is not None:
@@ -77,13 +77,16 @@ def split_caption(
     if colon is not None and text[colon.start()] == ":" and label is None:  # "[File: Ada Byron]"
         prefix = cut(text, (found.start, colon.start() + 1))
         found = found._replace(start=colon.end())
+    credit = _words_in(text, found.start, found.end)
     source = label is not None and label.text.rstrip(" :©").lower() in words.sources
-    people, agencies = who(found.parts, source, label is not None)
+    # A stop at the end of a name can be the caption's own.
+    parts = [p._replace(end=min(p.end, found.end)) for p in found.parts if found.start <= p.start < found.end]
+    people, agencies = who(parts, source, label is not None)
     spans = tuple(cut(text, (p.start, p.end)) for p in agencies)
     return Caption(
         span,
         body,
-        cut(text, (found.start, found.end)),
+        credit,
         label,
         tuple(cut(text, (p.start, p.end)) for p in people),
         spans,
@@ -106,7 +109,7 @@ def _split(text: str, lo: int, hi: int, words: Words) -> Credit:
     if mark.start() > lo:
         # "Image source, Getty Images Image caption, The gate": the credit stands first
         found = find_credit(text, lo, trim(text, lo, mark.start())[1], words)
-        if found is not None and _body(text, *found.body) is None:
+        if found is not None and _words_in(text, *found.body) is None:
             return found._replace(body=(mark.end(), hi))
         return find_credit(text, lo, hi, words) or none
     found = find_credit(text, mark.end(), hi, words) if mark.end() < hi else None
@@ -139,7 +142,8 @@ def _prefix(text: str, lo: int, hi: int, words: Words) -> tuple[Span | None, int
     return cut(text, trim(text, lo, dash.end())), dash.end()
 
 
-def _body(text: str, lo: int, hi: int) -> Span | None:
+def _words_in(text: str, lo: int, hi: int) -> Span | None:
+    """The words between two bounds, without the separators at their ends; `None` if there are none."""
     while lo < hi and (text[lo].isspace() or text[lo] in "|/•—–)]:-\u200b"):
         lo += 1
     while lo < hi and (text[hi - 1].isspace() or text[hi - 1] in "|/•—–([-\u200b"):

@@ -34,7 +34,8 @@ class Credit(NamedTuple):
 
 # ------------------------------------------------------------------- parts
 
-_TRIM = " \t\n\r\f\v\u00a0\u200b\"“”„«»‘’'`*_-–—,;:."
+_SPACES = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\u200b"
+_TRIM = _SPACES + "\"“”„«»‘’'`*_-–—,;:."
 _MAIL_RE = re.compile(r"\s*\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24})+\)?")
 _DOMAIN_RE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
 _DIGIT_RE = re.compile(r"\d")
@@ -45,12 +46,13 @@ _COMPANY = frozenset({"inc", "co", "corp", "ltd", "jr", "sr"})
 
 
 def _strip(text: str, lo: int, hi: int) -> tuple[int, int]:
-    while lo < hi and text[lo] in _TRIM:
-        lo += 1
-    while lo < hi and text[hi - 1] in _TRIM:
-        hi -= 1
+    limit = hi
+    part = text[lo:hi]
+    bare = part.strip(_TRIM)
+    lo += len(part) - len(part.lstrip(_TRIM))
+    hi = lo + len(bare)
     # The stop of "Inc." and of an initial belongs to the name.
-    if lo < hi < len(text) and text[hi] == ".":
+    if lo < hi < limit and text[hi] == ".":
         word = text[max(lo, hi - 5) : hi].rsplit(None, 1)[-1]
         if word.lower() in _COMPANY or (len(word) == 1 and word.isupper()):
             hi += 1
@@ -80,6 +82,8 @@ def _kind(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
     if low in words.positions:
         return hi, "position"
     pieces = part.split()
+    if not pieces:
+        return hi, "words"
     lows = [p.casefold() for p in pieces]
     if len(pieces) > 1:
         # "AP file", "Reuters Photo": what stands before the filler
