@@ -24,14 +24,19 @@ _KINDS: tuple[BlockKind, ...] = tuple(cast(BlockKind, state.partition(" ")[2]) f
 _PARTS = tuple(state.partition(" ")[0] for state in STATES)
 _HEADLINES = frozenset(i for i, kind in enumerate(_KINDS) if kind == "headline")
 _NEVER = -10_000
-# What a language lists as boilerplate is that in 99 of 100 lines (menus aside, whose
-# words are headings too): worth more than the rarest signs of a few pages teach.
-_SAID = 40
+# What is known beforehand, in the tenths of the table; learning starts from it.
+PRIORS = {
+    # What a language lists as boilerplate is that in 99 of 100 lines (menus aside, whose
+    # words are headings too): worth more than the rarest signs of a few pages teach.
+    ("boilerplate_words", "boilerplate"): 40,
+    # "Who pays for the quay?" alone above its answer is a heading, also as the last of a
+    # page. Few pages have any, so rarity would outweigh the clearest sign.
+    # Costs: a question that stands alone in an essay.
+    ("question_above_text", "question_heading"): 25,
+}
 _ROWS = tuple(
     tuple(
-        (_SAID if sign == "boilerplate_words" and k == "boilerplate" else 0)
-        + KIND_SCORES.get(sign, {}).get(k, 0)
-        + PART_SCORES.get(sign, {}).get(p, 0)
+        PRIORS.get((sign, k), 0) + KIND_SCORES.get(sign, {}).get(k, 0) + PART_SCORES.get(sign, {}).get(p, 0)
         for k, p in zip(_KINDS, _PARTS, strict=True)
     )
     for sign in SIGNS
