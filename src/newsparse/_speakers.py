@@ -63,6 +63,10 @@ def resolve_speakers(
     return tuple(answers[i] for i in range(len(given)))
 
 
+# Words after a name that leave it the head: "Holm of Ostby", "Holm and Vale".
+_AND_OF = frozenset({"of", "and", "or", "from", "at", "in", "with", "who", "for"})
+
+
 @attrs.frozen
 class _Mention:
     """A name as the article prints it."""
@@ -161,6 +165,16 @@ class _People:
         if mention is None:
             return None, "described, not named"
         if source.text[:1].islower() and mention.start > source.start and not self._is_title_before(source, mention):
+            return None, "described, not named"
+        # "the Holm campaign", "Holm’s lawyer": somebody else than Holm.
+        after = self._text[mention.end : source.end].removesuffix("’s").removesuffix("'s")
+        if len(mention.words) == 1 and _fold(mention.words[0]) in self._language.role_nouns:
+            return None, "described, not named"  # "Officials at the harbour"
+        if (
+            after[:1]
+            and after[:1] in ("’", "'")
+            or (after[:1] == " " and after[1:2].islower() and after.split()[0] not in _AND_OF)
+        ):
             return None, "described, not named"
         return self._named(source, mention)
 
