@@ -6,7 +6,8 @@ import re
 
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
-from ._credit import Credit, find_credit, who
+from ._credit import Credit, find_credit
+from ._parts import who
 from ._results import Caption, Occasion, Position
 from ._scene import find_occasions, find_positions
 from ._words import Words, words_of

@@ -1,25 +1,18 @@
-"""Where the credit of a caption stands, and who is in it."""
+"""Where the credit of a caption stands."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from ._words import WORD_RE, Words
+from ._labels import BREAK_RE, Label, find_labels, is_boundary, is_stop
+from ._parts import Part, fold, kind_of, read_credit, strip
+from ._words import Words
 
-__all__ = ["BREAK_RE", "Credit", "find_credit", "is_stop", "read_credit", "who"]
+__all__ = ["Credit", "find_credit"]
 
 # How far from the end of a caption its credit is looked for.
 _REACH = 240
-
-
-class Part(NamedTuple):
-    """A part of a credit: its bounds, what it is, and whether a comma or "and" stands before it."""
-
-    start: int
-    end: int
-    kind: str
-    comma: bool
 
 
 class Credit(NamedTuple):
@@ -32,310 +25,6 @@ class Credit(NamedTuple):
     parts: list[Part]
 
 
-# ------------------------------------------------------------------- parts
-
-_SPACES = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\u200b"
-_TRIM = _SPACES + "\"“”„«»‘’'`*_-–—,;:."
-_MAIL_RE = re.compile(r"\s*\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24})+\)?")
-_DOMAIN_RE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
-_DIGIT_RE = re.compile(r"\d")
-_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\d)[\s,]*")
-_YEAR_END_RE = re.compile(r"[\s,]*(?<!\d)(?:19|20)\d\d$")
-_AND_RE = re.compile(r"\s+(?:&|\w{1,3})\s+")
-_COMPANY = frozenset({"inc", "co", "corp", "ltd", "jr", "sr"})
-
-
-def _strip(text: str, lo: int, hi: int) -> tuple[int, int]:
-    limit = hi
-    part = text[lo:hi]
-    bare = part.strip(_TRIM)
-    lo += len(part) - len(part.lstrip(_TRIM))
-    hi = lo + len(bare)
-    # The stop of "Inc." and of an initial belongs to the name.
-    if lo < hi < limit and text[hi] == ".":
-        word = text[max(lo, hi - 5) : hi].rsplit(None, 1)[-1]
-        if word.lower() in _COMPANY or (len(word) == 1 and word.isupper()):
-            hi += 1
-    return lo, hi
-
-
-def _fold(text: str) -> str:
-    low = " ".join(text.casefold().split())
-    return low[4:] if low.startswith("the ") else low
-
-
-def _kind(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
-    """
-    What ``text[lo:hi]`` names, and where that ends.
-
-    ``known`` agency or outlet, ``filler``, ``position``, ``org``, ``person``
-    (a given name opens it), ``name`` (two words or more, capitalised),
-    ``user``, ``title`` (one capitalised word), ``code`` (one word of
-    capitals), ``linked`` ("Rest of World"), ``words`` (anything else).
-    """
-    part = text[lo:hi]
-    low = _fold(part)
-    if low in words.known:
-        return hi, "known"
-    if low in words.fillers:
-        return hi, "filler"
-    if low in words.positions:
-        return hi, "position"
-    pieces = part.split()
-    if not pieces:
-        return hi, "words"
-    lows = [p.casefold() for p in pieces]
-    if len(pieces) > 1:
-        # "AP file", "Reuters Photo": what stands before the filler
-        for n in (1, 2):
-            tail = " ".join(lows[-n:])
-            if len(pieces) > n and tail in words.fillers:
-                head = part[: part.rfind(pieces[-n])].rstrip()
-                if _fold(head) in words.known:
-                    return lo + len(head), "known"
-                if n == 2 and pieces[-1][0].islower() and pieces[-2][0].islower():  # "the family handed out"
-                    return hi, "filler"
-    if len(pieces) == 1:
-        if part[0] == "@" or _DOMAIN_RE.fullmatch(part):
-            return hi, "org"
-        if low in words.organisations or low.endswith(words.endings):
-            return hi, "org"
-        if part[0].islower() or any(c.isdigit() or c == "_" for c in part):
-            return hi, "user" if part[0].islower() or "_" in part else "code"
-        return hi, "title" if all(p[1:].islower() for p in part.split("-")) else "code"
-    if len(pieces) > 10:
-        return hi, "words"
-    linked = False
-    for piece, word in zip(pieces, lows, strict=True):
-        first = piece[0]
-        if first.isupper() or first.isdigit() or not first.isalpha() or word in words.particles:
-            continue
-        if len(word) > 3:
-            return hi, "words"
-        linked = True
-    if pieces[0] == "The" or any(_is_org(w, words) for w in lows):
-        return hi, "org"
-    if lows[0] in words.given or lows[0].partition("-")[0] in words.given:
-        return hi, "person"
-    if linked or len(pieces) > 4 or not pieces[-1][0].isupper():
-        return hi, "linked"
-    return hi, "name"
-
-
-def _is_org(word: str, words: Words) -> bool:
-    word = word.strip(".,’'")
-    return word in words.organisations or (len(word) > 5 and word.endswith(words.endings))
-
-
-def read_credit(text: str, lo: int, hi: int, words: Words) -> list[Part]:
-    """The parts of the credit ``text[lo:hi]``, in order."""
-    found: list[Part] = []
-    at, comma = lo, False
-    for match in words.separator.finditer(text, lo, hi):
-        _add(found, text, at, match.start(), words, comma)
-        at, comma = match.end(), match[0][0] == ","
-    _add(found, text, at, hi, words, comma)
-    return found
-
-
-def _add(found: list[Part], text: str, lo: int, hi: int, words: Words, comma: bool) -> None:
-    lo, hi = _strip(text, lo, hi)
-    if lo >= hi:
-        return
-    if "@" in text[lo + 1 : hi]:
-        mail = _MAIL_RE.search(text, lo, hi)
-        if mail:
-            hi = mail.start() if mail.start() > lo else lo
-            if lo >= hi:
-                return
-    if comma and text.startswith(words.and_first, lo, hi):
-        lo, hi = _strip(text, text.index(" ", lo) + 1, hi)
-    if text[lo:hi][:2] in ("19", "20") or text[max(lo, hi - 4) : hi].isdigit():
-        # "© 2024 Quay Films", "Quay Films 2024"
-        year = _YEAR_RE.match(text, lo, hi)
-        lo = year.end() if year else lo
-        year = _YEAR_END_RE.search(text, max(lo, hi - 12), hi)
-        hi = year.start() if year else hi
-        if lo >= hi:
-            return
-    end, kind = _kind(text, lo, hi, words)
-    if kind in ("name", "person", "org", "linked", "words", "known"):
-        # "Ada Byron and Max Frost", but not "Customs and Border Protection"
-        for match in _AND_RE.finditer(text, lo, hi):
-            if match[0].strip() not in words.conjunctions and match[0].strip() != "&":
-                continue
-            (_, left), (stop, right) = _kind(text, lo, match.start(), words), _kind(text, match.end(), hi, words)
-            sides = {left, right}
-            if sides <= {"name", "person", "known"} or (
-                sides == {"org"} and " " in text[match.end() : hi] and " " in text[lo : match.start()]
-            ):
-                found.append(Part(lo, match.start(), left, comma))
-                found.append(Part(match.end(), stop, right, True))
-                return
-    if end > lo:
-        found.append(Part(lo, end, kind, comma))
-
-
-def who(parts: list[Part], source: bool, label: bool) -> tuple[list[Part], list[Part]]:
-    """Which parts are people, and which organisations."""
-    people: list[Part] = []
-    agencies: list[Part] = []
-    known = any(p.kind == "known" for p in parts)
-    named = [p for p in parts if p.kind not in ("filler", "position")]
-    for n, part in enumerate(named):
-        last = n == len(named) - 1
-        if part.kind in ("known", "org", "linked", "code"):
-            agencies.append(part)
-        elif part.kind == "person":
-            people.append(part)
-        elif part.kind == "name":
-            if (
-                (people and (not part.comma or (last and not known and not agencies)))
-                or (source and not known and len(named) == 1)
-                or (source and not people and part.comma)
-            ):
-                agencies.append(part)
-            else:
-                people.append(part)
-        elif part.kind == "user":
-            (people if known or label else agencies).append(part)
-        elif part.kind == "title":
-            # "DCV / Oppitz", "Steinberg/dpa": one word beside an agency is a surname
-            (people if not people and len(named) > 1 and (known or last) else agencies).append(part)
-        elif label:
-            agencies.append(part)
-    return people, agencies
-
-
-# ------------------------------------------------------------------ labels
-
-
-class Label(NamedTuple):
-    """A label of a credit: its bounds, where the credit begins, how sure it is, and its words."""
-
-    start: int
-    end: int
-    after: int
-    strong: bool
-    words: str
-
-
-_COLON_RE = re.compile(r"\s*(?:[:：＝]|\.{3}|…)")
-_SPACE_RE = re.compile(r"[\s\u200b,]*")
-
-
-def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
-    """The labels of credits in ``text[lo:hi]``, in order; two in a row are one."""
-    found: list[Label] = []
-    at = lo
-    groups = words.labels
-    for match in WORD_RE.finditer(text, lo, hi):
-        group = groups.get(match[0].lower())
-        if group is None:
-            continue
-        start = match.start()
-        if start < at or (start > lo and (text[start - 1].isalnum() or text[start - 1] in "_-’'@")):
-            continue
-        for label in group:
-            end = start + len(label)
-            if (
-                end <= hi
-                and text[start:end].lower() == label
-                and not (end < hi and (text[end].isalnum() or text[end] == "_"))
-            ):
-                break
-        else:
-            continue
-        sign = not label[0].isalpha()
-        boundary = _is_boundary(text, lo, start, words)
-        colon = _COLON_RE.match(text, end, hi)
-        strong = sign or colon is not None
-        if colon is not None:
-            end = colon.end()
-        elif boundary and end + 1 < hi and _glued(text, end, label, words):
-            end += 1
-            strong = True
-        space = _SPACE_RE.match(text, end, hi)
-        after = space.end() if space else end
-        joined = bool(found) and found[-1].after == start
-        if joined and not strong and " " not in label:
-            continue  # "© Picture Alliance", "Foto: Screenshot / Ada Byron"
-        if not strong:
-            if not text[start].isupper() and not boundary:
-                continue
-            if " " not in label and not boundary:
-                continue
-            if after >= hi or (" " not in label and _opens_low(text, after, words)):
-                continue
-        elif not sign and not boundary and not text[start].isupper():
-            continue
-        at = end
-        if joined:
-            before = found.pop()
-            found.append(Label(before.start, end, after, before.strong or strong, before.words))
-        else:
-            found.append(Label(start, end, after, strong, label))
-    return found
-
-
-def _glued(text: str, at: int, label: str, words: Words) -> bool:
-    """Whether the mark at *at* ties a label to its credit: "Fot. …", "Dok.…", "Ljósmynd/…"."""
-    if text[at] == ".":
-        return not text[at + 1].islower()
-    return text[at] == "/" and not text[at + 1].isspace() and label not in words.fillers
-
-
-def _opens_low(text: str, at: int, words: Words) -> bool:
-    """Whether a word in lower case stands at *at* that is no name: "iStock" is one."""
-    if not text[at].islower():
-        return False
-    word = _LAST_WORD_RE.match(text, at)
-    return word is None or (word[0].islower() and word[0] not in words.heads)
-
-
-def _is_boundary(text: str, lo: int, at: int, words: Words) -> bool:
-    """Whether a new element can begin at *at*."""
-    i = at - 1
-    while i >= lo and text[i].isspace():
-        i -= 1
-    if i < lo or text[i] in '([{|/•—–-©:,;!?…»”"’)]>*':
-        return True
-    return text[i] == "." and is_stop(text, lo, i, words)
-
-
-_LAST_WORD_RE = re.compile(r"[^\W_]+")
-
-
-def is_stop(text: str, lo: int, dot: int, words: Words) -> bool:
-    """Whether the stop at *dot* ends a sentence, rather than an abbreviation, an initial or a number."""
-    i = dot
-    while i > lo and dot - i < 24 and (text[i - 1].isalnum()):
-        i -= 1
-    word = text[i:dot]
-    if not word:
-        return True
-    if word.isdigit():
-        return len(word) > 2  # "am 3. Juli", but "in 2024."
-    if len(word) == 1:
-        return word.islower() or word.isdigit()
-    if i > lo and text[i - 1] == ".":
-        return len(word) > 3
-    low = word.lower()
-    if low in words.months or low in words.weekdays:  # "on Aug. 24", but "in November. Ada Byron"
-        return not (dot + 2 < len(text) and text[dot + 2].isdigit())
-    return low not in words.stops and not (low in words.short_titles and word[0].isupper())
-
-
-# ----------------------------------------------------------------- finding
-
-BREAK_RE = re.compile(
-    r"""
-      (?P<stop> [.!?…] ["”’'»«)\]]* ) \s+
-    | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–] \s+ )
-    | (?P<quote> ["”»)\]] ) \s+ (?= [^\W\d_a-z] )
-    """,
-    re.VERBOSE,
-)
 _LOWER_RE = re.compile(r"(?<![\w.@/’'-])[^\W\d_A-Z]\w*")
 
 
@@ -380,6 +69,9 @@ def find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     )
 
 
+_PIECE_RE = re.compile(r"\S+")
+_PIECE_AND_COMMA_RE = re.compile(r"[^\s,;:!?()\[\]]+[,;:!?()\[\]]*")
+_DIGIT_RE = re.compile(r"\d")
 _QUOTES = "\"'“„«‘»"
 
 
@@ -395,7 +87,7 @@ def _labelled(text: str, lo: int, hi: int, words: Words, labels: list[Label]) ->
             end = _closing(text, start, hi)
         if start >= end:
             continue
-        if not label.strong and _fold(text[label.start : end]).rstrip(".") in words.fillers:
+        if not label.strong and fold(text[label.start : end]).rstrip(".") in words.fillers:
             continue
         bounds = (label.start, label.end)
         first = label.start == lo and opened is None and (_is_sign(label) or label.words not in words.sources)
@@ -407,7 +99,7 @@ def _labelled(text: str, lo: int, hi: int, words: Words, labels: list[Label]) ->
             body = (lo, opened if opened is not None else label.start)
             if body[0] >= body[1] and end < hi:
                 body = (min(end + 1, hi), hi)
-            return Credit(start, _no_stop(text, start, end), bounds, body, parts)
+            return Credit(start, _no_stop(text, start, end, words), bounds, body, parts)
     return None
 
 
@@ -433,14 +125,11 @@ def _labelled_parts(text: str, lo: int, hi: int, words: Words, more: list[Label]
     return parts + read_credit(text, at, hi, words)
 
 
-def _no_stop(text: str, lo: int, hi: int) -> int:
+def _no_stop(text: str, lo: int, hi: int, words: Words) -> int:
     """*hi* without a final stop, but for "Inc."."""
     while hi > lo and (text[hi - 1].isspace() or text[hi - 1] in ".,;\u200b"):
-        if (
-            text[hi - 1] == "."
-            and text[max(lo, hi - 6) : hi - 1].rsplit(None, 1)[-1:]
-            and (text[max(lo, hi - 6) : hi - 1].rsplit(maxsplit=1)[-1].lower() in _COMPANY)
-        ):
+        last = text[max(lo, hi - 6) : hi - 1].split()[-1:]
+        if text[hi - 1] == "." and last and last[0].lower() in words.endings_of_names:
             break
         hi -= 1
     return hi
@@ -501,7 +190,7 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         )
     ):
         return None
-    ended = _is_boundary(text, lo, at, words) and at > lo
+    ended = is_boundary(text, lo, at, words) and at > lo
     slash = "/" in text[at:close]
     sure = (
         ("words" not in kinds and (slash or "org" in kinds) and len(kinds - {"position"}) > 0)
@@ -519,7 +208,7 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     if before is not None:
         start, body, end = before, before, close + 1
         parts = read_credit(text, start, end, words)
-    return Credit(start, _no_stop(text, start, end), None, (lo, body), parts)
+    return Credit(start, _no_stop(text, start, end, words), None, (lo, body), parts)
 
 
 def _name_before(text: str, lo: int, hi: int, words: Words) -> int | None:
@@ -530,7 +219,7 @@ def _name_before(text: str, lo: int, hi: int, words: Words) -> int | None:
             last = match.end()
     if last is None:
         return None
-    end, kind = _kind(text, *_strip(text, last, hi), words)
+    end, kind = kind_of(text, *strip(text, last, hi, words), words)
     return last if kind in ("person", "name") and end > last else None
 
 
@@ -540,7 +229,7 @@ _SURE = frozenset({"known", "filler", "org", "person", "name", "user", "title", 
 
 def _after_break(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     """A credit without a label: what follows the last sentence, or a bar after it."""
-    stop = _no_stop(text, lo, hi)
+    stop = _no_stop(text, lo, hi, words)
     breaks: list[re.Match[str]] = []
     for match in BREAK_RE.finditer(text, max(lo, hi - _REACH + 60), stop):
         if match["stop"] and match.end() < stop:
@@ -615,7 +304,7 @@ def _name_end(text: str, rest: list[tuple[int, int]], words: Words) -> int | Non
     """Where the name ends that opens a run of capitalised words, of which the last belong to a sentence."""
     forms = [text[a:b] for a, b in rest]
     for n in range(min(5, len(rest)), 0, -1):
-        if _fold(text[rest[0][0] : rest[n - 1][1]]) in words.known:
+        if fold(text[rest[0][0] : rest[n - 1][1]]) in words.known:
             return rest[n - 1][1]
     if any(form[-1] in ",;:" for form in forms[:2]):
         return None
@@ -638,12 +327,8 @@ def _agency_first(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     for match in _HEAD_RE.finditer(text, lo, min(hi, lo + 80)):
         word = match[0]
         stop = match.start()
-        if (
-            word[0].islower()
-            and word not in words.particles
-            and word not in words.joiners
-            and (word not in words.known)
-        ):
+        inside = word in words.particles or word in words.joiners or word in words.known
+        if word[0].islower() and not inside:
             break
         run.append(match.span())
         if word == "/" or word in words.joiners:
@@ -651,27 +336,17 @@ def _agency_first(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         if len(run) > 12:
             break
     rest = run[last:]
-    if (
-        rest
-        and not last
-        and len(run) < 7
-        and stop > run[-1][0]
-        and len(text[stop : min(hi, lo + 80)].split()) >= _MIN_BODY
-    ):
-        # "The Quay Courier The mayor speaks …": a second article opens the caption
-        n = len(run) - 1
-        if (
-            n > 1
-            and text[run[n][0] : run[n][1]].lower() in words.determiners
-            and text[lo : run[0][1]] != text[run[n][0] : run[n][1]].lower()
-        ):
-            parts = read_credit(text, lo, run[n - 1][1], words)
+    if not last and 2 < len(run) < 7 and len(text[stop : min(hi, lo + 80)].split()) >= _MIN_BODY:
+        # "The Quay Courier The mayor speaks …": a second article opens the sentence
+        at, end = run[-1][0], run[-2][1]
+        if stop > at and text[at].isupper() and text[at : run[-1][1]].lower() in words.determiners:
+            parts = read_credit(text, lo, end, words)
             if all(p.kind not in ("words", "person", "position") for p in parts):
-                return Credit(lo, run[n - 1][1], None, (run[n][0], hi), parts)
+                return Credit(lo, end, None, (at, hi), parts)
     for n in range(min(5, len(rest) - 1), 0, -1):
         end = rest[n - 1][1]
         name = text[rest[0][0] : end]
-        low = _fold(name)
+        low = fold(name)
         if low not in words.known or (not last and low not in words.agencies and " " not in name):
             continue
         after = text[rest[n][0] : rest[n][1]]
@@ -706,16 +381,12 @@ def _agency_last(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         kinds = {p.kind for p in parts}
         if len(parts) > 1 and "known" in kinds and "words" not in kinds and parts[0].end > start:
             return Credit(start, hi, None, (lo, start), parts)
-    pieces = [m.span() for m in re.compile(r"\S+").finditer(text, window, hi)][-4:]
+    pieces = [m.span() for m in _PIECE_RE.finditer(text, window, hi)][-4:]
     for n in range(max(1, len(pieces) - 3), len(pieces)):
         at = pieces[n][0]
-        low = _fold(text[at:hi])
+        low = fold(text[at:hi])
         before = text[pieces[n - 1][0] : pieces[n - 1][1]]
-        if (
-            low in words.agencies
-            and text[at:hi] != text[at:hi].lower()
-            and (not before[0].islower() or (" " in low and before.lower() not in words.openers))
-        ):
+        if low in words.agencies and (not before[0].islower() or (" " in low and before.lower() not in words.openers)):
             return Credit(at, hi, None, (lo, at), read_credit(text, at, hi, words))
         if low in words.fillers and " " in low and text[at].isupper():
             return Credit(at, hi, None, (lo, at), read_credit(text, at, hi, words))
@@ -728,7 +399,7 @@ def _name_start(text: str, lo: int, hi: int, words: Words) -> int:
     while end > lo and text[end - 1].isspace():
         end -= 1
     spans: list[tuple[int, int]] = []
-    for match in re.compile(r"[^\s,;:!?()\[\]]+[,;:!?()\[\]]*").finditer(text, max(lo, end - 60), end):
+    for match in _PIECE_AND_COMMA_RE.finditer(text, max(lo, end - 60), end):
         word = match[0]
         if word[-1] in ",;:!?()[]" and match.end() < end:
             spans = []
@@ -747,7 +418,7 @@ def _name_start(text: str, lo: int, hi: int, words: Words) -> int:
 
 def _alone(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     """A caption that is nothing but a credit."""
-    stop = _no_stop(text, lo, hi)
+    stop = _no_stop(text, lo, hi, words)
     if stop - lo > 120 or _count_lower(text, lo, stop, words) > 1:
         return None
     parts = read_credit(text, lo, stop, words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .._span import Span, cut
-from ._credit import BREAK_RE, is_stop
+from ._labels import BREAK_RE, is_stop
 from ._results import Occasion, Position
 from ._words import Words
 
@@ -79,7 +79,7 @@ def _core(text: str, run: list[_Bounds], words: Words, *, listed: bool = False) 
     if len(forms) == first + 1 and (forms[first].lower() in words.openers or _is_title(forms[first], words)):
         return None
     start, end = run[first][0], run[-1][1]
-    if text[end - 1] == "." and len(forms[-1]) > 2 and forms[-1].lower() not in ("jr.", "sr."):
+    if text[end - 1] == "." and len(forms[-1]) > 2 and forms[-1][:-1].lower() not in words.endings_of_names:
         end -= 1
     return (start, end)
 
@@ -94,7 +94,8 @@ def _name_before(text: str, lo: int, hi: int, words: Words) -> _Bounds | None:
 _BRACKETS_RE = re.compile(r"\(([^()\n]{1,40})\)")
 _COMMA_RE = re.compile(r",\s+(?P<words>[^,;:.()\n]{2,30})")
 _LIST_SPLIT_RE = re.compile(r"[,;/]|\s(?:&|\w{1,3})\s")
-_AFTER_LIST_RE = re.compile(r"[\s:)\],.]*(?:(?:are|is)\s+:?\s*)?")
+# "From left are Ada Byron and …"
+_AFTER_LIST_RE = re.compile(r"\s*[)\]][\s:,.]*|[\s:,.]*(?:[a-zà-ÿ]{2,4}\s+:?\s*)?")
 
 
 def find_positions(text: str, lo: int, hi: int, words: Words) -> tuple[Position, ...]:
@@ -159,25 +160,20 @@ def _name_of(text: str, lo: int, comma: int, words: Words) -> _Bounds | None:
     """The name that ends at *comma*, or the one before an apposition that ends there."""
     name = _name_before(text, lo, comma, words)
     earlier = text.rfind(",", max(lo, comma - 120), comma)
-    if earlier <= lo:
+    opening = text[earlier + 1 : comma].split()[:2] if earlier > lo else []
+    if not opening:
         return name
-    whole = name is not None and not text[earlier + 1 : name[0]].strip()
-    if name is not None and (
-        whole or (" " in text[name[0] : name[1]] and _is_given(text[name[0] : name[1]].split(maxsplit=1)[0], words))
-    ):
-        # "Ada Byron, Chief Engineer, left": what opens with a title describes the name before it
-        if not (whole and _is_title(text[name[0] : name[1]].split(maxsplit=1)[0], words)):
-            return name
-    start = text[earlier + 1 : comma].split()[:1]
-    described = bool(start) and (
-        start[0][0].islower()
-        or start[0].lower() in words.openers
-        or _is_title(start[0], words)
-        or start[0].lower() == "vice"
-    )
-    before = _name_before(text, lo, earlier, words) if described else None
-    if before is not None and (" " in text[before[0] : before[1]] or name is None):
-        if name is None or " " not in text[name[0] : name[1]] or start[0][0].isupper():
+    full = name is not None and " " in text[name[0] : name[1]]
+    # "…, Max Frost, left": the name is all there is, or a person's by its given name
+    alone = name is not None and not text[earlier + 1 : name[0]].strip()
+    given = full and name is not None and _is_given(text[name[0] : name[1]].split(maxsplit=1)[0], words)
+    # "Ada Byron, chief of the port, left", "Ada Byron, Vice President for Ports, left"
+    title = _is_title(opening[0], words) or " ".join(opening).lower() in words.titles
+    if given or (alone and not title):
+        return name
+    if title or opening[0][0].islower() or opening[0].lower() in words.openers:
+        before = _name_before(text, lo, earlier, words)
+        if before is not None and " " in text[before[0] : before[1]] and (not full or opening[0][0].isupper()):
             return before
     return name
 
@@ -188,7 +184,7 @@ def _lists(text: str, lo: int, hi: int, words: Words, found: list[tuple[_Bounds,
     for match in words.list_re.finditer(text, lo, hi):
         place = match.span()
         if text[place[1] - 1] == "." and (place[1] >= hi or text[place[1]] not in ",:)"):
-            place = (place[0], place[1] - 1) if place[1] < hi else place
+            place = (place[0], place[1] - (place[1] < hi))
         if any(a <= place[0] < b for a, b in taken):
             continue
         word = text[max(lo, place[0] - 12) : place[0]].split()[-1:]
@@ -202,9 +198,7 @@ def _lists(text: str, lo: int, hi: int, words: Words, found: list[tuple[_Bounds,
             # "Ada Byron (from left), Max Frost and Eva Lund"
             before = _name_before(text, lo, bracket, words)
             names = [before, *names] if before else names
-        if not names and (
-            "(" in text[max(lo, place[0] - 2) : place[0]] or text[max(lo, place[0] - 2) : place[0]] == ", "
-        ):
+        if not names and (bracket >= 0 or text.startswith(", ", place[0] - 2)):
             names = _names_until(text, lo, place[0], words)
         found += [(name, place) for name in names]
 

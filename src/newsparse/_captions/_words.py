@@ -31,6 +31,8 @@ class Words(NamedTuple):
     organisations: frozenset[str]
     endings: tuple[str, ...]
     """Endings of a word that names an organisation."""
+    endings_of_names: frozenset[str]
+    """What ends a name and keeps its stop: "Inc.", "Jr."."""
     given: frozenset[str]
     joiners: frozenset[str]
     particles: frozenset[str]
@@ -89,6 +91,7 @@ def words_of(language: Language) -> Words:
     # "Sen.", "Gov.", but "… before the officer."
     titles = frozenset(w for w in language.titles if len(w) <= 5)
     several = any_of(frozenset(w for w in language.caption_labels if " " in w))
+    endings = language.company_endings | language.suffixes
     joiners = any_of(language.credit_joiners)
     return Words(
         labels={head: tuple(sorted(group, key=lambda w: (-len(w), w))) for head, group in labels.items()},
@@ -99,6 +102,7 @@ def words_of(language: Language) -> Words:
         heads=frozenset(name.split()[0] for name in known),
         organisations=frozenset(w for w in language.organisation_words if w[0] != "-"),
         endings=tuple(w[1:] for w in language.organisation_words if w[0] == "-"),
+        endings_of_names=endings,
         given=language.given_names,
         joiners=language.credit_joiners,
         particles=language.particles,
@@ -122,7 +126,7 @@ def words_of(language: Language) -> Words:
         separator=re.compile(
             rf"""
             [\s\u200b]* [/|•·;—()\[\]\u2022#] [\s\u200b]*
-            | , \s+ (?! (?: Inc | LLC | Ltd | Corp | Jr | Sr | GmbH ) \b )
+            | , \s+ (?! (?i: {any_of(endings)} ) \b )
             | , (?= \S )
             | \s [-–] \s+
             | : \s+

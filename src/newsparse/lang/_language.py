@@ -105,6 +105,8 @@ class Language:
     """Given names, lower-cased: evidence that a name is a person's."""
     organisation_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words, and endings (``-verband``), that mark a name as an organisation's: ``university``, ``police``."""
+    company_endings: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """What follows the name of a company and belongs to it: ``inc``, ``gmbh``."""
     role_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Common nouns for somebody or something that can speak: ``spokesman``, ``report``."""
 

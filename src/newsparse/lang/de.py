@@ -238,6 +238,7 @@ GERMAN = Language(
         -bild
         """
     ),
+    company_endings=table("gmbh, ag, kg, ggmbh"),
     given_names=GIVEN_NAMES,
     agencies=AGENCIES,
     boilerplate=_boilerplate.GERMAN,

@@ -503,6 +503,7 @@ ENGLISH = Language(
         espn, zdnet, cnet, adobe
         """
     ),
+    company_endings=table("inc, co, corp, ltd, llc, plc, lp"),
     given_names=GIVEN_NAMES,
     agencies=AGENCIES,
     boilerplate=_boilerplate.ENGLISH,

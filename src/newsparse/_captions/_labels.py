@@ -1,0 +1,135 @@
+"""What introduces a credit, and where a sentence ends before it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ._words import WORD_RE, Words
+
+__all__ = ["BREAK_RE", "Label", "find_labels", "is_boundary", "is_stop"]
+
+BREAK_RE = re.compile(
+    r"""
+      (?P<stop> [.!?…] ["”’'»«)\]]* ) \s+
+    | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–] \s+ )
+    | (?P<quote> ["”»)\]] ) \s+ (?= [^\W\d_a-z] )
+    """,
+    re.VERBOSE,
+)
+
+
+class Label(NamedTuple):
+    """A label of a credit: its bounds, where the credit begins, how sure it is, and its words."""
+
+    start: int
+    end: int
+    after: int
+    strong: bool
+    words: str
+
+
+_COLON_RE = re.compile(r"\s*(?:[:：＝]|\.{3}|…)")
+_SPACE_RE = re.compile(r"[\s\u200b,]*")
+
+
+def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
+    """The labels of credits in ``text[lo:hi]``, in order; two in a row are one."""
+    found: list[Label] = []
+    at = lo
+    groups = words.labels
+    for match in WORD_RE.finditer(text, lo, hi):
+        group = groups.get(match[0].lower())
+        if group is None:
+            continue
+        start = match.start()
+        if start < at or (start > lo and (text[start - 1].isalnum() or text[start - 1] in "_-’'@")):
+            continue
+        for label in group:
+            end = start + len(label)
+            if (
+                end <= hi
+                and text[start:end].lower() == label
+                and not (end < hi and (text[end].isalnum() or text[end] == "_"))
+            ):
+                break
+        else:
+            continue
+        sign = not label[0].isalpha()
+        boundary = is_boundary(text, lo, start, words)
+        colon = _COLON_RE.match(text, end, hi)
+        strong = sign or colon is not None
+        if colon is not None:
+            end = colon.end()
+        elif boundary and end + 1 < hi and _glued(text, end, label, words):
+            end += 1
+            strong = True
+        space = _SPACE_RE.match(text, end, hi)
+        after = space.end() if space else end
+        joined = bool(found) and found[-1].after == start
+        if joined and not strong and " " not in label:
+            continue  # "© Picture Alliance", "Foto: Screenshot / Ada Byron"
+        if not strong:
+            if not text[start].isupper() and not boundary:
+                continue
+            if " " not in label and not boundary:
+                continue
+            if after >= hi or (" " not in label and _opens_low(text, after, words)):
+                continue
+        elif not sign and not boundary and not text[start].isupper():
+            continue
+        at = end
+        if joined:
+            before = found.pop()
+            found.append(Label(before.start, end, after, before.strong or strong, before.words))
+        else:
+            found.append(Label(start, end, after, strong, label))
+    return found
+
+
+def _glued(text: str, at: int, label: str, words: Words) -> bool:
+    """Whether the mark at *at* ties a label to its credit: "Fot. …", "Dok.…", "Ljósmynd/…"."""
+    if text[at] == ".":
+        return not text[at + 1].islower()
+    return text[at] == "/" and not text[at + 1].isspace() and label not in words.fillers
+
+
+def _opens_low(text: str, at: int, words: Words) -> bool:
+    """Whether a word in lower case stands at *at* that is no name: "iStock" is one."""
+    if not text[at].islower():
+        return False
+    word = _LAST_WORD_RE.match(text, at)
+    return word is None or (word[0].islower() and word[0] not in words.heads)
+
+
+def is_boundary(text: str, lo: int, at: int, words: Words) -> bool:
+    """Whether a new element can begin at *at*."""
+    i = at - 1
+    while i >= lo and text[i].isspace():
+        i -= 1
+    if i < lo or text[i] in '([{|/•—–-©:,;!?…»”"’)]>*':
+        return True
+    return text[i] == "." and is_stop(text, lo, i, words)
+
+
+_LAST_WORD_RE = re.compile(r"[^\W_]+")
+
+
+def is_stop(text: str, lo: int, dot: int, words: Words) -> bool:
+    """Whether the stop at *dot* ends a sentence, rather than an abbreviation, an initial or a number."""
+    i = dot
+    while i > lo and dot - i < 24 and (text[i - 1].isalnum()):
+        i -= 1
+    word = text[i:dot]
+    if not word:
+        return True
+    if word.isdigit():
+        return len(word) > 2  # "am 3. Juli", but "in 2024."
+    if len(word) == 1:
+        return word.islower() or word.isdigit()
+    if i > lo and text[i - 1] == ".":
+        return len(word) > 3
+    low = word.lower()
+    if low in words.months or low in words.weekdays:  # "on Aug. 24", but "in November. Ada Byron"
+        return not (dot + 2 < len(text) and text[dot + 2].isdigit())
+    return low not in words.stops and not (low in words.short_titles and word[0].isupper())
