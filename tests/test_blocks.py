@@ -1,0 +1,72 @@
+"""Which line of a pasted page is what."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import split_blocks
+
+LONG = (
+    "The bridge between Ostby and the harbour has been closed since the flood, and nobody at the ministry would say on "
+    "Monday when it will open again or who is going to pay for the new one."
+)
+OTHER = (
+    "Ferries carry the children to school in the meantime, which takes an hour in good weather and does not work at "
+    "all when the wind comes from the north, as it has for most of this month."
+)
+
+
+def kinds(text: str, **options: str) -> list[tuple[str, str]]:
+    return [(block.kind, block.span.text) for block in split_blocks(text, **options)]
+
+
+PAGE = [
+    ("headline", "Old bridge stays closed until the summer"),
+    ("byline", "By Ada Byronne"),
+    ("caption", "The old bridge at Ostby on Monday. Photo: Chidi Ek/Reuters"),
+    ("paragraph", LONG),
+    ("question_heading", "Why did the bridge fall?"),
+    ("paragraph", OTHER),
+    ("question_heading", "Who will pay for the new one?"),
+    ("paragraph", LONG.replace("bridge", "old bridge")),
+    ("boilerplate", "Share this article"),
+    ("boilerplate", "Leave a Reply"),
+    ("boilerplate", "Your email address will not be published. Required fields are marked *"),
+]
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n", "\r\n", "\r\n\r\n", "\n \n"])
+def test_a_page_is_read_whatever_its_line_ends(gap: str) -> None:
+    assert kinds(gap.join(text for _, text in PAGE)) == PAGE
+
+
+def test_boilerplate_says_of_which_sort_it_is() -> None:
+    blocks = split_blocks("\n\n".join(text for _, text in PAGE))
+    assert [block.rule for block in blocks if block.kind == "boilerplate"] == ["share", "comment_form", "comment_form"]
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    """Lines of middling length without blank lines between them belong together."""
+    wrapped = (
+        "The bridge between Ostby and the harbour has been closed since\n"
+        "the flood, and nobody at the ministry would say on Monday when\n"
+        "it will open again or who is going to pay for the new one that\n"
+        "everybody in the town has been waiting for."
+    )
+    other = (
+        "Ferries carry the children to school in the meantime, which\n"
+        "takes an hour in good weather and does not work at all when\n"
+        "the wind comes from the north."
+    )
+    assert [text for _, text in kinds(f"Old bridge stays closed\n\n{wrapped}\n\n{other}")][1:] == [wrapped, other]
+
+
+def test_the_title_finds_the_headline() -> None:
+    """A line that repeats the title is the headline, though another stands above it."""
+    text = f"Harbour news\n\nOld bridge stays closed\n\n{LONG}\n\n{OTHER}"
+    assert ("headline", "Old bridge stays closed") in kinds(text, title="Old bridge stays closed")
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\r\n "])
+def test_nothing_has_no_blocks(text: str) -> None:
+    assert split_blocks(text) == ()

@@ -1,0 +1,96 @@
+"""Headlines, titles of pages, and headings that ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import Span, is_question, split_headline, split_title
+from newsparse.testing import check_spans
+
+
+def text_of(span: Span | None) -> str | None:
+    return None if span is None else span.text
+
+
+@pytest.mark.parametrize(
+    ("text", "kicker", "speaker", "cue", "main"),
+    [
+        ("Bridge to close in May", None, None, None, "Bridge to close in May"),
+        ("Exclusive: Bridge to close in May", "Exclusive", None, None, "Bridge to close in May"),
+        ("Opinion | The bridge is not the problem", "Opinion", None, None, "The bridge is not the problem"),
+        ("Bridge is unsafe, says mayor", None, "mayor", "says", "Bridge is unsafe"),
+        ("Mayor says bridge is unsafe", None, "Mayor", "says", "bridge is unsafe"),
+        ("Ada Byronne: ‘We had no choice’", None, "Ada Byronne", None, "‘We had no choice’"),
+        ("Bridge was never inspected – report", None, "report", None, "Bridge was never inspected"),
+        ("Brücke bleibt gesperrt, sagt Bürgermeisterin", None, "Bürgermeisterin", "sagt", "Brücke bleibt gesperrt"),
+        # no statement: to slam or to vow is not to state something
+        ("Mayor slams bridge builders", None, None, None, "Mayor slams bridge builders"),
+        # a colon inside a quoted title parts nothing
+        ("Review of ‘Rain: A Life’", None, None, None, "Review of ‘Rain: A Life’"),
+    ],
+)
+def test_headlines(text: str, kicker: str | None, speaker: str | None, cue: str | None, main: str) -> None:
+    found = split_headline(text)
+    check_spans(text, found)
+    assert text_of(found.kicker) == kicker
+    assert text_of(found.speaker) == speaker
+    assert text_of(found.cue) == cue
+    assert found.main is not None
+    assert found.main.text.strip("‘’,") == main.strip("‘’")
+
+
+def test_an_empty_headline_has_no_main() -> None:
+    found = split_headline("  ")
+    assert found.main is None
+    assert found.span.text == ""
+    assert not found.is_question
+
+
+def test_quotes_of_a_headline_are_inside_it() -> None:
+    text = "Before. Port ‘will sink’, warns pilot. After ‘all’"
+    found = split_headline(text, pos=8, endpos=37)
+    assert [quote.inner.text for quote in found.quotes] == ["will sink"]
+    assert found.span == Span.of(text, 8, 37)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "site", "section"),
+    [
+        ("Bridge to close in May | Nord Haven Courier", "Bridge to close in May", "Nord Haven Courier", None),
+        ("Bridge to close in May - BBC News", "Bridge to close in May", "BBC News", None),
+        ("Bridge to close in May - Politics - nordhaven.com", "Bridge to close in May", "nordhaven.com", "Politics"),
+        ("Bridge to close in May", "Bridge to close in May", None, None),
+        # a dash of the writer's own is no separator of sites
+        ("Rain at last - but not for everyone in the valley", "Rain at last - but not for everyone in the valley", None,
+         None),
+    ],
+)  # fmt: skip
+def test_titles(text: str, headline: str, site: str | None, section: str | None) -> None:
+    found = split_title(text)
+    check_spans(text, found)
+    assert (text_of(found.headline), text_of(found.site), text_of(found.section)) == (headline, site, section)
+
+
+def test_the_caller_knows_the_site_best() -> None:
+    """A name that is given is the site, whatever it looks like."""
+    found = split_title("Bridge to close - Evening Owl", site_names=["Evening Owl"])
+    assert text_of(found.site) == "Evening Owl"
+    assert text_of(found.headline) == "Bridge to close"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Why is the bridge closed?", True),
+        ("Why is the bridge closed", True),
+        ("Will the ferry run on Sunday", True),
+        ("Warum ist die Brücke gesperrt?", True),
+        ("¿Quién paga el puente?", True),
+        ("What we know so far", False),
+        ("How the bridge was built", False),
+        ("The bridge is closed.", False),
+        ("", False),
+    ],
+)
+def test_questions(text: str, asks: bool) -> None:
+    assert is_question(text) is asks
