@@ -170,10 +170,8 @@ class _People:
         after = self._text[mention.end : source.end].removesuffix("’s").removesuffix("'s")
         if len(mention.words) == 1 and _fold(mention.words[0]) in self._language.role_nouns:
             return None, "described, not named"  # "Officials at the harbour"
-        if (
-            after[:1]
-            and after[:1] in ("’", "'")
-            or (after[:1] == " " and after[1:2].islower() and after.split()[0] not in _AND_OF)
+        if (after[:1] and after[:1] in ("’", "'")) or (
+            after[:1] == " " and after[1:2].islower() and after.split()[0] not in _AND_OF
         ):
             return None, "described, not named"
         return self._named(source, mention)
