@@ -16,8 +16,8 @@ OTHER = (
 )
 
 
-def kinds(text: str, **options: str) -> list[tuple[str, str]]:
-    return [(block.kind, block.span.text) for block in split_blocks(text, **options)]
+def kinds(text: str, title: str | None = None) -> list[tuple[str, str]]:
+    return [(block.kind, block.span.text) for block in split_blocks(text, title=title)]
 
 
 PAGE = [

@@ -122,6 +122,7 @@ def _nested(quote: Quote) -> None:
 
 
 @given(texts)
+@example("“\r0“0''\r“")  # a quotation that goes on must not run over another
 def test_quotes_are_ordered_and_nest(text: str) -> None:
     found = find_quotes(text)
     for one, two in pairwise(found):

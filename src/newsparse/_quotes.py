@@ -277,6 +277,8 @@ def _pair(text: str, paragraphs: list[tuple[int, int]], language: Language) -> l
             if node.closed:
                 waiting = None
             waited = 0
+        elif first:
+            waiting = None  # another quotation stands between: the first was never meant to go on
         found.extend(first)
         last = first[-1] if first else None
         if last is not None and not last.closed and last.end == right:
