@@ -84,6 +84,9 @@ CREDITS = [
         ["Port Publishing", "Shutterstock"],
     ),
     ("Photo: Ada Quill, AP", "Photo:", "Ada Quill, AP", ["Ada Quill"], ["AP"]),
+    ("Photo by Ada Quill on Unsplash", "Photo by", "Ada Quill on Unsplash", ["Ada Quill"], ["Unsplash"]),
+    ("(Herald photo by Ada Quill)", "Herald photo by", "Ada Quill", ["Ada Quill"], []),
+    ("Photo / Ada Quill", "Photo", "Ada Quill", ["Ada Quill"], []),
     # brackets at the end
     ("(AP Photo/Ada Quill, File)", None, "AP Photo/Ada Quill, File", ["Ada Quill"], ["AP"]),
     ("(Port Authority via AP)", None, "Port Authority via AP", [], ["Port Authority", "AP"]),
@@ -117,6 +120,10 @@ CREDITS = [
     ),
     ("— AFP/File", None, "AFP/File", [], ["AFP"]),
     ("Supplied", None, "Supplied", [], []),
+    ("Photo provided", None, "Photo provided", [], []),
+    ("Max Quill for NPR hide caption", None, "Max Quill for NPR", ["Max Quill"], ["NPR"]),
+    ("ABC News: Ada Quill", None, "ABC News: Ada Quill", ["Ada Quill"], ["ABC News"]),
+    ("Ada Quill EFE", None, "Ada Quill EFE", ["Ada Quill"], ["EFE"]),
     # other languages
     ("Foto: Karl Tannhof/dpa", "Foto:", "Karl Tannhof/dpa", ["Karl Tannhof"], ["dpa"]),
     (

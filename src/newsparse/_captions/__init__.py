@@ -19,8 +19,6 @@ _COUNTER_RE = re.compile(
     r"(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}(?:\s?/\s?|\s+(?:of|von|de|sur|di|av)\s+)\d{1,3}(?:\s*\||(?=\s+[^\W\d])))\s*"
 )
 _TAIL_COUNTER_RE = re.compile(r"\s*(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}\s?/\s?\d{1,3}|\d{1,3}\s+of\s+\d{1,3}(?:\s*\|)?)$")
-# The link that Reuters puts under its pictures.
-_LICENSE_RE = re.compile(r"\s*(?:Purchase )?Licensing Rights(?:, opens new tab)?$")
 _DASH_RE = re.compile(r"\s*[-–—:|]\s*")
 
 
@@ -60,7 +58,7 @@ def split_caption(
     span = cut(text, (lo, hi))
     if lo == hi:
         return Caption(span, None, None, None, (), (), (), None, (), ())
-    start, end = _without_counters(text, lo, hi)
+    start, end = _without_counters(text, lo, hi, words)
     prefix, start = _prefix(text, start, end, words)
     found = _split(text, start, end, words)
     body = _words_in(text, *found.body)
@@ -124,11 +122,11 @@ def _full_name(printed: str, words: Words) -> str:
     return words.agencies.get(low) or words.agencies.get(low.removeprefix("the "), printed)
 
 
-def _without_counters(text: str, lo: int, hi: int) -> tuple[int, int]:
+def _without_counters(text: str, lo: int, hi: int, words: Words) -> tuple[int, int]:
     match = _COUNTER_RE.match(text, lo, hi)
     if match:
         lo = match.end()
-    for pattern in (_LICENSE_RE, _TAIL_COUNTER_RE):
+    for pattern in (words.links, _TAIL_COUNTER_RE):
         match = pattern.search(text, max(lo, hi - 50), hi)
         if match and match.start() > lo:
             hi = match.start()

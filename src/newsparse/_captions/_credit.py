@@ -241,13 +241,18 @@ def _after_break(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         start = match.end()
         while start < stop and text[start] in _BARS:
             start += 1
-        if start >= stop or _count_lower(text, start, stop, words) > 3:
+        if start >= stop or _count_lower(text, start, stop, words) > 3 or _is_mark(text, start, stop, words):
             continue
         parts = read_credit(text, start, stop, words)
         if _is_credit(text, parts, words, stop == hi, match["bar"] is not None):
             body = match.start() + 1 if match["quote"] else match.end("stop") if match["stop"] else match.start()
             return Credit(start, stop, None, (lo, body), parts)
     return None
+
+
+def _is_mark(text: str, lo: int, hi: int, words: Words) -> bool:
+    """Whether a note in brackets says that the picture is an older one: "(Archivbild)"."""
+    return text[lo] in "([" and words.file_mark.fullmatch(text, lo, hi) is not None
 
 
 def _is_credit(text: str, parts: list[Part], words: Words, final: bool, bar: bool) -> bool:

@@ -12,6 +12,7 @@ __all__ = ["BREAK_RE", "Label", "find_labels", "is_boundary", "is_stop"]
 BREAK_RE = re.compile(
     r"""
       (?P<stop> [.!?…] ["”’'»«)\]]* ) \s+
+    | (?P<glued> (?<= [^\W\d_A-Z]{3} \. ) (?= [^\W\d_a-zß-öø-ÿ] \w+ [ /] ) )        # "… at home.Ada Byron / AP"
     | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–] \s+ )
     | (?P<quote> ["”»)\]] ) \s+ (?= [^\W\d_a-z] )
     """,
@@ -57,6 +58,9 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
             continue
         sign = not label[0].isalpha()
         boundary = is_boundary(text, lo, start, words)
+        if not boundary and (" " in label or _COLON_RE.match(text, end, hi)):
+            own = _own_word(text, lo, start, words)
+            boundary, start = own is not None, start if own is None else own
         colon = _COLON_RE.match(text, end, hi)
         strong = sign or colon is not None
         if colon is not None:
@@ -85,6 +89,21 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
         else:
             found.append(Label(start, end, after, strong, label))
     return found
+
+
+_OWN_WORD_RE = re.compile(r"[^\W\d_][\w.’'-]*\s+$")
+
+
+def _own_word(text: str, lo: int, at: int, words: Words) -> int | None:
+    """Where a paper's word for itself stands before a label: "Herald photo by", "ST PHOTO:"."""
+    match = _OWN_WORD_RE.search(text, max(lo, at - 16), at)
+    if match is None or not text[match.start()].isupper() or not is_boundary(text, lo, match.start(), words):
+        return None
+    word = match[0].strip().casefold()
+    before = text[max(lo, match.start() - 2) : match.start()].rstrip()[-1:]
+    if before not in tuple("([|.") or word in words.known or word in words.fillers:
+        return None
+    return match.start()
 
 
 def _glued(text: str, at: int, label: str, words: Words) -> bool:

@@ -25,7 +25,7 @@ _MAIL_RE = re.compile(r"\s*\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24})+\)?")
 _DOMAIN_RE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
 _YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\d)[\s,]*")
 _YEAR_END_RE = re.compile(r"[\s,]*(?<!\d)(?:19|20)\d\d$")
-_AND_RE = re.compile(r"\s+(?:&|\w{1,3})\s+")
+_AND_RE = re.compile(r"\s+(?:&|\w{1,4})\s+")
 
 
 def strip(text: str, lo: int, hi: int, words: Words) -> tuple[int, int]:
@@ -76,6 +76,8 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
                 head = part[: part.rfind(pieces[-n])].rstrip()
                 if fold(head) in words.known:
                     return lo + len(head), "known"
+                if n == 1 and head.casefold() in words.organisations:
+                    return lo + len(head), "org"
                 if n == 2 and pieces[-1][0].islower() and pieces[-2][0].islower():  # "the family handed out"
                     return hi, "filler"
     if len(pieces) == 1:
@@ -96,7 +98,7 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
         if len(word) > 3:
             return hi, "words"
         linked = True
-    if pieces[0] == "The" or any(_is_org(w, words) for w in lows):
+    if lows[0] == "the" or any(_is_org(w, words) for w in lows):
         return hi, "org"
     if lows[0] in words.given or lows[0].partition("-")[0] in words.given:
         return hi, "person"
@@ -145,16 +147,26 @@ def _add(found: list[Part], text: str, lo: int, hi: int, words: Words, comma: bo
     if kind in ("name", "person", "org", "linked", "words", "known"):
         # "Ada Byron and Max Frost", but not "Customs and Border Protection"
         for match in _AND_RE.finditer(text, lo, hi):
-            if match[0].strip() not in words.conjunctions and match[0].strip() != "&":
+            mark = match[0].strip()
+            joins = mark == "&" or mark in words.conjunctions
+            if not (joins or mark.islower()):
                 continue
             (_, left), (stop, right) = kind_of(text, lo, match.start(), words), kind_of(text, match.end(), hi, words)
             sides = {left, right}
-            if sides <= {"name", "person", "known"} or (
-                sides == {"org"} and " " in text[match.end() : hi] and " " in text[lo : match.start()]
-            ):
+            long = " " in text[match.end() : hi] and " " in text[lo : match.start()]
+            # "Ada Byron on Unsplash"
+            relayed = right == "known" and left in ("name", "person", "user")
+            if relayed or (joins and (sides <= {"name", "person", "known"} or (sides == {"org"} and long))):
                 found.append(Part(lo, match.start(), left, comma))
                 found.append(Part(match.end(), stop, right, True))
                 return
+        word = text[lo:hi].rsplit(maxsplit=1)[-1]
+        name = lo + len(text[lo : hi - len(word)].rstrip(_TRIM))
+        if kind in ("name", "person") and name > lo and word.isupper() and fold(word) in words.agencies:
+            # "Ada Byron EFE"
+            found.append(Part(lo, *kind_of(text, lo, name, words), comma))
+            found.append(Part(hi - len(word), hi, "known", False))
+            return
     if end > lo:
         found.append(Part(lo, end, kind, comma))
 

@@ -58,6 +58,8 @@ class Words(NamedTuple):
     """A place with the word before it."""
     separator: re.Pattern[str]
     """What stands between the parts of a credit."""
+    links: re.Pattern[str]
+    """Links of the page, at the end of a caption."""
     file_mark: re.Pattern[str]
     caption_label: re.Pattern[str]
     """What stands before the words of a caption: "Image caption,"."""
@@ -129,7 +131,7 @@ def words_of(language: Language) -> Words:
             | , \s+ (?! (?i: {any_of(endings)} ) \b )
             | , (?= \S )
             | \s [-–] \s+
-            | : \s+
+            | : \s*
             | (?<! [^\s/|,(] ) (?i: {joiners} ) (?= \s+ \S )
             """,
             re.VERBOSE,
@@ -138,5 +140,6 @@ def words_of(language: Language) -> Words:
             rf"(?<!\w)(?:(?i:{any_of(language.caption_labels)})\s*[:,]\s*|(?i:{several})\s+(?=[^\W\d_a-z]))"
         ),
         caption_keys=tuple(sorted({max(w.split(), key=len) for w in language.caption_labels})),
+        links=re.compile(rf"(?:[\s,]*(?:{any_of(language.caption_links)}))+$", re.IGNORECASE),
         file_mark=re.compile(rf"[\[(]?(?:{any_of(language.file_marks)})\b[\])]?", re.IGNORECASE),
     )

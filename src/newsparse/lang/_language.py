@@ -162,6 +162,8 @@ class Language:
     """What introduces a credit: ``photo by``, ``image credit`` (no colon)."""
     caption_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What stands before the words of a caption rather than before its credit: ``image caption``."""
+    caption_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Links that a page prints behind a caption: ``licensing rights``."""
     source_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Those of `credit_labels` after which an organisation stands rather than a person: ``image source``."""
     credit_fillers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

@@ -421,6 +421,7 @@ ENGLISH = Language(
         animation by, animation, design by, photo composite by
         """
     ),
+    caption_links=table("licensing rights, purchase licensing rights, hide caption, toggle caption, opens new tab"),
     caption_labels=table("image caption, media caption, photo caption, caption"),
     source_labels=table(
         """
@@ -441,9 +442,10 @@ ENGLISH = Language(
         video, public domain, undated, anonymous, social media, creative commons, cc by, cc by-sa, cc by 2.0
         cc by-sa 4.0, cc by-sa 3.0, cc0, all rights reserved, licensed, for illustration, illustrative, special
         via
+        photo provided, photos provided, photo submitted, photos submitted, photo supplied, photo courtesy, pic, pics
         """
     ),
-    credit_joiners=table("via, for, on behalf of, courtesy of, courtesy"),
+    credit_joiners=table("special to, via, for, on behalf of, courtesy of, courtesy"),
     file_marks=table(
         """
         file, files, file photo, file photos, file picture, file pic, file image, archive photo, archive

@@ -123,6 +123,7 @@ SPANISH = Language(
         captura, redes sociales, referencial, ilustrativa, de archivo, agencias, agencia, foto, fotos, internet
         foto archivo, foto de archivo, difusión, prensa, especial, imagen de archivo, sin autor, colaborador
         ilustración
+        foto cortesía, fotos cortesía
         """
     ),
     credit_joiners=table("via, vía, para"),
