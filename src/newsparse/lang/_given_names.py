@@ -19,7 +19,7 @@ GIVEN_NAMES = table(
     ali, alice, alicia, alina, alison, allison, alvaro, álvaro, amalia, amanda, amber, amelia, amina, amir, amy, ana
     anastasia, anders, andré, andre, andrea, andreas, andrei, andrej, andrés, andres, andrew, andrey, andrii, andriy
     andrzej, andy, angela, angelica, angelina, anita, anja, ann, anna, anne, annette, annie, anthony, antoine, anton
-    antonio, antónio, anya, arjun, armin, arne, arnold, arthur, artur, arturo, asif, astrid, atli, axel, ayesha
+    antonio, antónio, anya, arjun, armin, arne, arnold, arthur, artur, arturo, asif, astrid, axel, ayesha
     ayşe, barbara, barry, bart, bartosz, beata, beatrice, beatriz, ben, benedikt, benjamin, benoit, bernadette
     bernard, bernd, bernhard, bert, beth, bethany, bettina, bianca, birgit, björn, bjorn, bob, bohdan, boris, brad
     bradley, brandon, brenda, brendan, brent, brian, britta, bruce, bruno, bryan, camila, camilla, camille, carl
@@ -33,17 +33,17 @@ GIVEN_NAMES = table(
     dorothea, dorothy, doug, douglas, duncan, dustin, dylan, eamonn, eddie, edgar, eduard, eduardo, edward, edwin
     eileen, elena, eleni, elisa, elisabeth, elise, eliza, elizabeth, ella, ellen, elias, elsa, emanuel, emil, emilia
     emilie, emilio, emily, emma, emmanuel, emre, enrico, enrique, eric, erica, erich, erik, erika, erin, ernest, ernst
-    esteban, esther, ethan, eugene, eva, evan, evelyn, ezequiel, fabian, fabio, fabrice, fabrizio, fatima, fatma
+    esteban, esther, ethan, eugene, eva, evan, evelyn, fabian, fabio, fabrice, fabrizio, fatima, fatma
     federica, federico, felipe, felix, ferdinand, fernanda, fernando, filip, fiona, florian, frances, francesca
     francesco, francis, francisco, franck, françois, francois, frank, franz, fred, frederic, frédéric, frederick
     frederik, fredrik, friedrich, fritz, gabriel, gabriela, gabriele, gareth, gary, gavin, gemma, geoff, geoffrey
-    georg, george, georgios, gerald, gerard, gerd, gerhard, gernot, ghulam, gilles, gina, giorgio, giovanni
+    georg, george, georgios, gerald, gerard, gerd, gerhard, gernot, gilles, gina, giorgio, giovanni
     giulia, giuseppe, glen, glenn, gloria, gonzalo, gordon, graeme, graham, greg, gregor, gregory, greta, grzegorz
     guido, guillaume, guillermo, gunnar, günter, günther, gustav, gustavo, guy, hannah, hanna, hannes, hans, harald
     harold, harriet, harry, hartmut, hasan, hassan, heather, hector, héctor, heidi, heike, heiko, heinrich, heinz
     helen, helena, helene, helga, helmut, hendrik, henri, henrik, henry, herbert, hermann, hilary, holger, holly
     horst, howard, hubert, hugh, hugo, hussein, ian, ibrahim, ida, ignacio, igor, ilya, imran, ines, inga, inge
-    ingrid, irena, irene, irina, isaac, isabel, isabella, isabelle, ivan, iván, jaap, jaafar, jack, jackie, jacob
+    ingrid, irena, irene, irina, isaac, isabel, isabella, isabelle, ivan, iván, jaap, jack, jackie, jacob
     jacqueline, jacquelyn, jacques, jaime, jake, jakob, jakub, james, jamie, jan, jana, jane, janet, janine, jannik
     jarek, jarosław, jason, javier, jay, jean, jeff, jeffrey, jenna, jennifer, jenny, jens, jeremy, jérôme, jerry
     jesse, jessica, jesus, jesús, jill, jim, jimmy, joachim, joan, joana, joanna, joanne, joão, joao, joaquin
@@ -87,7 +87,7 @@ GIVEN_NAMES = table(
     valentina, valeria, valerie, vanessa, vasily, vera, verena, veronica, veronika, vicente, victor, víctor, victoria
     viktor, viktoria, vincent, vincenzo, virginie, vitaly, vivian, vladimir, volker, volodymyr, walter, wanda
     wendy, werner, wesley, wilhelm, willem, william, willy, winfried, wojciech, wolfgang, xavier, yan, yana, yann
-    yannick, yasmin, yevhen, yolanda, yuri, yusuf, yves, yvette, yvonne, zac, zach, zachary, zoe, zoltan, øyvind
+    yannick, yasmin, yevhen, yolanda, yuri, yusuf, yves, yvette, yvonne, zach, zachary, zoe, zoltan, øyvind
     ørjan, jørgen, søren, åsa, håkon, håvard, eirik, ingvild, kjetil, silje, sigurd, sindre, stian, tore, torbjørn
     trond, vegard, vetle, erlend, geir, gry, guri, heidi, hilde, jonny, jostein, kari, knut, lise, magnus, mads
     mikkel, rasmus, kasper, jesper, henning, bjarne, birgitta, göran, lennart, mats, ulla, pernilla, fredrick

@@ -234,7 +234,7 @@ GERMAN = Language(
         landtag, partei, redaktion, kantonsspital, theater, oper, bahn, sparkasse, caritas, zoo, tierpark, messe
         film, filmverleih, medien, pressebild, fotoagentur, bilderdienst, -polizei, -amt, -zentrale
         -ministerium, -verband, -verlag, -zeitung, -wehr, -gesellschaft, -agentur, -institut, -verein, -werk
-        -werke, -bank, -kammer, -stiftung, -dienst, -archiv, -museum, -press, -radar, -foto, -media, -images
+        -werke, -bank, -kammer, -stiftung, -dienst, -archiv, -museum, -press, -foto, -media, -images
         -bild
         """
     ),

@@ -498,8 +498,8 @@ ENGLISH = Language(
         security, defense, defence, rescue, emergency, wildlife, airport, hotel, lodge, resort, restaurant, shop
         yearbook, district, district court, industries, electric, electronics, automotive, aerospace, space
         telescope, center, centre, archives, archive, sports, sport, club, fc, wikipedia, map, maps, trust, fund
-        organization, organisation, buy, staff, nasa, esa, eso, jpl, noaa, usgs, fbi, cia, un, nato, nws, spc
-        swri, icj, iaea, who, unicef, spacex, google, twitter, facebook, instagram, tiktok, youtube, telegram
+        organization, organisation, nasa, esa, eso, jpl, noaa, usgs, fbi, cia, un, nato, nws
+        iaea, who, unicef, spacex, google, twitter, facebook, instagram, tiktok, youtube, telegram
         linkedin, snapchat, reddit, whatsapp, x, apple, microsoft, amazon, sony, samsung, nintendo, disney
         netflix, hbo, pixar, boeing, airbus, tesla, toyota, bbc, itv, cnn, cbc, nbc, abc, cbs, msnbc, pbs, npr
         espn, zdnet, cnet, adobe

@@ -157,8 +157,8 @@ SPANISH = Language(
         universidad, escuela, instituto, museo, biblioteca, fundación, asociación, sociedad, ministerio
         alcaldía, ayuntamiento, policía, guardia, gobierno, congreso, senado, cámara, ciudad, municipalidad
         comisión, agencia, archivo, hospital, partido, grupo, editorial, prensa, diario, periódico, televisión
-        bomberos, ejército, presidencia, estudios, casa, junta, consejo, comunidad, fiscalía, tribunal
-        plataforma, medios, radio, confidencial
+        bomberos, ejército, presidencia, estudios, junta, consejo, comunidad, fiscalía, tribunal
+        medios, radio
         """
     ),
     given_names=GIVEN_NAMES,

@@ -111,7 +111,7 @@ POLISH = Language(
         """
         uniwersytet, szkoła, instytut, muzeum, biblioteka, fundacja, stowarzyszenie, ministerstwo, urząd
         policja, rząd, sejm, senat, miasto, komisja, agencja, archiwum, szpital, partia, grupa, wydawnictwo
-        gazeta, telewizja, straż, wojsko, teatr, kancelaria, trybunał, gaz, sąd, powiat
+        gazeta, telewizja, straż, wojsko, teatr, kancelaria, trybunał, sąd, powiat
         """
     ),
     given_names=GIVEN_NAMES,
