@@ -34,9 +34,6 @@ PRIORS = {
     # Costs: a question that stands alone in an essay.
     ("question_above_text", "question_heading"): 25,
 }
-# What a language lists as boilerplate is that in 99 of 100 lines (menus aside, whose
-# words are headings too): worth more than the rarest signs of a few pages teach.
-_SAID = 40
 _ROWS = tuple(
     tuple(
         PRIORS.get((sign, k), 0) + KIND_SCORES.get(sign, {}).get(k, 0) + PART_SCORES.get(sign, {}).get(p, 0)
