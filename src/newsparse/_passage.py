@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import attrs
@@ -64,7 +65,8 @@ class Passage:
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds the character at *offset*, or starts after it."""
-        return next((s for s in self.sentences if s.end > offset), None)
+        i = bisect_right(self.sentences, offset, key=lambda sentence: sentence.end)
+        return self.sentences[i] if i < len(self.sentences) else None
 
 
 _WORD_RE = re.compile(r"[^\W\d_][\w’'-]*+")
@@ -90,7 +92,7 @@ def passages(text: str, start: int, end: int, language: Language) -> Iterator[Pa
             if quote.span.start >= right:
                 break
             mine.append(quote)
-        quoted = tuple(part for quote in mine for part in quote.parts if left <= part.start < right)
+        quoted = tuple(part for quote in mine for part in _parts(quote, left, right))
         yield Passage(
             text=text,
             start=left,
@@ -103,6 +105,12 @@ def passages(text: str, start: int, end: int, language: Language) -> Iterator[Pa
             after=cut(text, paragraphs[i + 1]) if i + 1 < len(paragraphs) else None,
             lang=language,
         )
+
+
+def _parts(quote: Quote, left: int, right: int) -> tuple[Span, ...]:
+    """The parts of a quotation in one of its paragraphs; it may run over thousands."""
+    first = bisect_left(quote.parts, left, key=lambda part: part.start)
+    return quote.parts[first : bisect_left(quote.parts, right, key=lambda part: part.start)]
 
 
 def _cue_words(language: Language) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:

@@ -71,7 +71,7 @@ _STOP_RE = re.compile(
     (?P<stop> [.!?…‽。！？]++ )
     (?P<close> [”’"'»)\]›“]*+ )
     (?P<space> \s*+ )
-    (?= (?P<next> \S ) )
+    (?= (?P<next> \S?+ ) )         # nothing at the end; it must not fail there, or each stop would try again
     """,
     re.VERBOSE,
 )
@@ -97,6 +97,8 @@ def sentence_bounds(
     for left, right in paragraphs:
         start = left
         for match in _STOP_RE.finditer(text, left, right):
+            if not match["next"]:
+                break
             stop, end = match.start(), match.end("close")
             while at < len(whole) and whole[at][1] <= stop:
                 at += 1
