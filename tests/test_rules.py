@@ -256,18 +256,6 @@ def test_a_promise_that_is_kept() -> None:
     assert found.content == (INSIDE,)
 
 
-@pytest.mark.parametrize(
-    "error",
-    [RuleError("mine", "claimed no content"), UnknownRuleError("x", ["a", "b"])],
-    ids=lambda error: type(error).__name__,
-)
-def test_errors_pickle(error: NewsparseError) -> None:
-    """As they must to come back from a worker."""
-    again = pickle.loads(pickle.dumps(error))
-    assert type(again) is type(error)
-    assert (str(again), vars(again)) == (str(error), vars(error))
-
-
 # ---------------------------------------------------------------- a passage
 
 

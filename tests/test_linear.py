@@ -1,0 +1,34 @@
+"""Time grows with the length of the text, on lines that no newspaper prints too."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from newsparse import find_quotes, split_sentences
+
+LINES = (
+    *"“”\"'’‘„«»",
+    *("''", "``", "“a ", "‘a s’ ", '"a" ', "“a\n\n", "a\n", "\u2028"),
+    *(".", ". ", "A.", "A. ", "?!”", "U.S. ", "left.Then", "“Why?” A asked. ", "Mr. "),
+)
+
+
+def seconds(function: Callable[[str], object], text: str) -> float:
+    """Of the processor, the best of three."""
+    best = float("inf")
+    for _ in range(3):
+        begin = time.process_time()
+        function(text)
+        best = min(best, time.process_time() - begin)
+    return best
+
+
+@pytest.mark.parametrize("function", [find_quotes, split_sentences], ids=lambda function: function.__name__)
+@pytest.mark.parametrize("line", LINES, ids=ascii)
+def test_eight_times_the_text_takes_about_eight_times_as_long(function: Callable[[str], object], line: str) -> None:
+    """A square would take 64 times as long; half of that leaves room for a busy machine."""
+    short, long = (line * (size // len(line)) for size in (1_500, 12_000))
+    assert seconds(function, long) < 32 * max(seconds(function, short), 0.002)

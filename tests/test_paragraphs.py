@@ -1,0 +1,58 @@
+"""Paragraphs: the stretches of text that every room reads one at a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse._layout import paragraph_bounds
+
+
+def paragraphs(text: str) -> list[str]:
+    return [text[start:end] for start, end in paragraph_bounds(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    "end", ["\n", "\r\n", "\r", "\n\n", "\n \t\n", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029"], ids=ascii
+)
+def test_every_end_of_line_ends_a_paragraph(end: str) -> None:
+    """All that `str.splitlines` knows."""
+    assert paragraphs(f"Rain.{end}Sun.") == ["Rain.", "Sun."]
+
+
+def test_white_space_at_the_ends_is_left_out() -> None:
+    assert paragraphs("\n  Rain. \t\n\u00a0\n\u2003Sun.\u00a0\n") == ["Rain.", "Sun."]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\u00a0\n\t"])
+def test_no_words_no_paragraphs(text: str) -> None:
+    assert paragraphs(text) == []
+
+
+WRAPPED = [
+    "The weir at Ostby held through the night although the water stood",
+    "higher than in any year since the mill was built, and the people who",
+    "live below it went to bed in their boots and waited for the bell.",
+]
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    """Middling lines without a blank line between them, as in mails and archives."""
+    one = "\n".join(WRAPPED)
+    assert paragraphs(f"{one}\n\n{one}\n\n{one}") == [one, one, one]
+
+
+def test_one_paragraph_a_line_is_not_wrapped() -> None:
+    """Without a blank line anywhere, each line is a paragraph."""
+    assert paragraphs("\n".join(WRAPPED)) == WRAPPED
+    assert paragraphs("\n".join(WRAPPED * 2)) == WRAPPED * 2
+
+
+def test_lines_that_end_their_sentences_are_paragraphs() -> None:
+    """A list of whole sentences is no wrapped text, though its lines are of middling length."""
+    lines = [f"The weir at Ostby held through night number {number} of the flood." for number in range(5)]
+    assert paragraphs("The chronicle\n\n" + "\n".join(lines)) == ["The chronicle", *lines]
+
+
+def test_a_region_speaks_in_offsets_of_the_whole() -> None:
+    text = "Rain.\n\nSun and wind.\n\nSnow."
+    assert paragraph_bounds(text, 11, 24) == [(11, 20), (22, 24)]
