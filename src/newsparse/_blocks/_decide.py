@@ -49,6 +49,7 @@ _NOTHING: tuple[int, ...] = (0,) * len(STATES)
 # is not followed up: e to the minus tenth of it, one in 20,000.
 _HOPELESS = 100
 _TITLE = 120
+_IMPOSSIBLE = -(10**12)
 
 # Signs are looked up a third at a time: the same thirds come again and again.
 _THIRD = -(-len(SIGNS) // 3)
@@ -117,9 +118,13 @@ def decide(lines: list[Line], headline: int | None) -> list[tuple[BlockKind, str
             continue
         path: dict[int, int] = {}
         now: dict[int, int] = {}
-        before = list(best.items())
+        before = [(value, b, _AFTER[b]) for b, value in best.items()]
         for s in states:
-            score, came = max((value + _AFTER[b][s], b) for b, value in before)
+            score, came = _IMPOSSIBLE, 0
+            for value, b, after in before:
+                total = value + after[s]
+                if total > score or (total == score and b > came):
+                    score, came = total, b
             now[s] = score + own[s] + (bonus if bonus and s in _HEADLINES else 0)
             path[s] = came
         best = now

@@ -12,6 +12,8 @@ from ..lang import Language
 
 __all__ = ["Words", "words_of"]
 
+_LAST_WORD_RE = re.compile(r"([^\W_]+)\)?$")
+_CREDIT_MARK_RE = re.compile(r"[©℗/]|\([Cc]\)")
 _NEVER_RE = re.compile(r"(?!)")
 _TOKEN_RE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_](?![^\W_]))?|\d+")
 _CLOCK_OR_DATE_RE = re.compile(
@@ -25,6 +27,8 @@ _CLOCK_OR_DATE_RE = re.compile(
     """,
     re.VERBOSE,
 )
+_DIGIT_RE = re.compile(r"\d")
+_DASH_RE = re.compile(r"[-–—_]")
 # Marks around a line that say nothing: "» Read more:", "(Reporting by …)"
 _AROUND = " \t:|»«>›‹<[](){}.…*+→➔►▶•·-–—↓↑_"
 
@@ -61,7 +65,12 @@ class Words:
     _credit_whole: re.Pattern[str] = attrs.field(alias="credit_whole")
     _file_mark: re.Pattern[str] = attrs.field(alias="file_mark")
     _positions: re.Pattern[str] = attrs.field(alias="positions")
-    _pictures: re.Pattern[str] = attrs.field(alias="pictures")
+    _position_lists: re.Pattern[str] = attrs.field(alias="position_lists")
+    _pictures: frozenset[str] = attrs.field(alias="pictures")
+    # A look at a word in a set is a hundred times cheaper than trying a pattern of a
+    # thousand names on it: a line without any of these words is not tried.
+    _credit_starts: frozenset[str] = attrs.field(alias="credit_starts")
+    _role_ends: frozenset[str] = attrs.field(alias="role_ends")
 
     def boilerplate(self, low: str) -> str | None:
         """Which sort of boilerplate a line in lower case is."""
@@ -76,6 +85,8 @@ class Words:
 
     def date(self, low: str) -> int:
         """2 if a line in lower case is but a date, 1 if it holds one, else 0."""
+        if not _DIGIT_RE.search(low):
+            return 0
         if not _CLOCK_OR_DATE_RE.search(low):
             if not self._months.isdisjoint(tokens := _TOKEN_RE.findall(low)):
                 return 2 if len(tokens) > 1 and self._only_date(tokens) and any(t.isdigit() for t in tokens) else 0
@@ -92,16 +103,23 @@ class Words:
 
     def has_role(self, low: str) -> bool:
         """Whether a line in lower case ends in a journalist's role."""
+        last = _LAST_WORD_RE.search(low, max(0, len(low) - 40))
+        if not last or (last[1] not in self._role_ends and last[1].removesuffix("s") not in self._role_ends):
+            return False
         return self._roles.search(low) is not None
 
     def credit(self, body: str) -> int:
         """1 if a line holds the credit of a picture, 2 if it is nothing else, else 0."""
         size = len(body)
-        if size <= 120 and (self._credit_whole.fullmatch(body) or self._credit_head.match(body)):
+        opens = body[0] in "([©℗ " or not self._credit_starts.isdisjoint(_TOKEN_RE.findall(body[:40].lower())[:1])
+        if size <= 120 and (opens or "/" in body or "|" in body) and self._credit_whole.fullmatch(body):
             return 2
-        if self._credit_head.match(body):
-            return 1
+        if opens and self._credit_head.match(body):
+            return 2 if size <= 120 else 1
         if body[-1] in '.!?”"“' and not (")" in body[-4:] or "©" in body[-120:] or ": " in body[-60:]):
+            return 0
+        tail = body[-110:]
+        if not _CREDIT_MARK_RE.search(tail) and self._credit_starts.isdisjoint(_TOKEN_RE.findall(tail.lower())):
             return 0
         return 1 if self._credit_tail.search(body, max(0, size - 110)) else 0
 
@@ -111,15 +129,15 @@ class Words:
 
     def picture_words(self, low: str) -> bool:
         """Whether a line in lower case says where somebody stands in a picture."""
-        return self._positions.search(low) is not None
+        return self._positions.search(low) is not None or self._position_lists.search(low) is not None
 
     def names_picture(self, low: str) -> bool:
         """Whether a line in lower case speaks of a picture near its start: "An aerial photo of"."""
-        return self._pictures.search(low, 0, 50) is not None
+        return not self._pictures.isdisjoint(_TOKEN_RE.findall(low[:50]))
 
     def dateline(self, body: str) -> bool:
         """Whether a line opens with the place that it was filed from."""
-        return _DATELINE_RE.match(body) is not None
+        return _DASH_RE.search(body, 0, 200) is not None and _DATELINE_RE.match(body) is not None
 
 
 # "LEEDS, England (AP) — ", "Leeds (dpa) - ", "LEEDS — "; a place in small letters needs its agency
@@ -190,6 +208,7 @@ def words_of(language: Language) -> Words:
     label = _any_of(labels) or "(?!)"
     with_by = _any_of(w for w in labels if " " in w) or "(?!)"
     filler = _any_of(fillers) or "(?!)"
+    named = (*labels, *agencies, *fillers)
     return Words(
         sections=language.sections,
         question_words=frozenset(w.split(" ", 1)[0] for w in language.question_words),
@@ -220,13 +239,11 @@ def words_of(language: Language) -> Words:
             _tight(rf"[(\[]?(?:{agency})(?:\s?[/|]\s?[\w ]+)?[)\]]?", rf"[\w.' -]{{3,40}}\s?[/|]\s?(?:{agency})")
         ),
         file_mark=_compile(r"[\[(]?(?:WORDS)[\])]?\s?[-–—:]", language.file_marks),
-        pictures=_compile(r"(?<![^\W_])(?:WORDS)(?![^\W_])", (w for w in labels if " " not in w)),
-        positions=_compile(
-            r"[(,]\s?(?:WORDS)\s?[),]|(?<=\W)(?:LISTS)\s?:?".replace(
-                "LISTS", _any_of(language.position_lists) or "(?!)"
-            ),
-            language.positions,
-        ),
+        pictures=frozenset(w for w in labels if w.isalpha()),
+        credit_starts=frozenset(t for w in named for t in _TOKEN_RE.findall(w.lower())[:1]),
+        role_ends=frozenset(t for w in language.byline_roles for t in re.findall(r"[^\W_]+", w)[-1:]),
+        positions=_compile(r"[(,]\s?(?:WORDS)\s?[),]", language.positions),
+        position_lists=_compile(r"\W(?:WORDS)", language.position_lists),
     )
 
 
