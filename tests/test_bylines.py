@@ -22,6 +22,20 @@ def text_of(span: Span | None) -> str | None:
         ("Von Dörte Grün", ["Dörte Grün"], None, None),
         ("Par Émile de la Cour", ["Émile de la Cour"], None, None),
         ("By Abby Goodmann", ["Abby Goodmann"], None, None),  # "by" inside a word opens nothing
+        ("Ada Byronne and Chidi Ek", ["Ada Byronne", "Chidi Ek"], None, None),
+        ("By Ada Byronne / Ostby Courier Staff Writers", ["Ada Byronne"], "Staff Writers", "Ostby Courier"),
+        ("By Ada Byronne Associated Press", ["Ada Byronne"], None, "Associated Press"),
+        ("By Ada Byronne | Special to The Ostby Courier", ["Ada Byronne"], None, "Ostby Courier"),
+        ("By Ada Byronne for ostby.com", ["Ada Byronne"], None, "ostby.com"),
+        ("By Ada Byronne in Nairobi", ["Ada Byronne"], None, None),  # a town is in the span alone
+        ("By Ada Byronne; photos by Chidi Ek", ["Ada Byronne"], None, None),
+        ("By Ada Byronne | ada@ostby.com", ["Ada Byronne"], None, None),
+        ("By Ostby Courier Staff", ["Ostby Courier Staff"], None, None),  # a desk is an author
+        ("By Agence France-Presse", [], None, "Agence France-Presse"),
+        ("Von Dörte Grün, Redakteurin für Brücken", ["Dörte Grün"], "Redakteurin für Brücken", None),
+        ("Von unserer Redakteurin Dr. Dörte Grün", ["Dörte Grün"], "Redakteurin", None),
+        ("Par Émile de la Cour, envoyé spécial à Ostby", ["Émile de la Cour"], "envoyé spécial à Ostby", None),
+        ("Por Redacción", [], "Redacción", None),
         ("By J. T. van Dorp", ["J. T. van Dorp"], None, None),
     ],
 )
@@ -39,11 +53,39 @@ def test_bylines(text: str, authors: list[str], role: str | None, outlet: str | 
         "",
         "By the time the bridge opened, it was too late.",
         "By Monday the water had gone.",
+        "Von Brücken und Menschen",
+        "By Land and Sea",
+        "Breaking News",
+        "New York",
+        "Reuters",  # an agency alone needs a "By"
+        "Ada Byronne Wins Bridge Prize",
         "Von der Brücke ist nichts geblieben.",
     ],
 )
 def test_what_is_no_byline(text: str) -> None:
     assert split_byline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "span"),
+    [
+        ("By Ada Byronne May 3, 2021, 07:47 PM EST", "May 3, 2021, 07:47 PM EST", None),
+        ("By Ada Byronne on May 3, 2021 at 5:30 pm", "May 3, 2021 at 5:30 pm", None),
+        ("By Ada Byronne/May 3, 2021/Updated: May 4, 2021", "May 3, 2021", None),
+        ("By Ada Byronne Updated 3:45 PM ET, Mon May 3, 2021", "3:45 PM ET, Mon May 3, 2021", None),
+        ("May 3, 2021 | By Ada Byronne", "May 3, 2021", None),
+        ("Von Dörte Grün Veröffentlicht am 1. Mai 2021", "1. Mai 2021", None),
+        ("Von Dörte Grün | 01.05.21", "01.05.21", None),
+        ("By Ada Byronne published", None, "By Ada Byronne"),
+        ("By Ada Byronne • 12 hours ago", None, "By Ada Byronne"),
+    ],
+)
+def test_dates_of_bylines(text: str, date: str | None, span: str | None) -> None:
+    found = split_byline(text)
+    assert found is not None
+    check_spans(text, found)
+    assert text_of(found.date) == date
+    assert found.span.text == (span or text)
 
 
 @pytest.mark.parametrize(
@@ -53,10 +95,19 @@ def test_what_is_no_byline(text: str) -> None:
         ("PORT RELDA, May 3 (Reuters) - The bridge fell.", "PORT RELDA", "May 3", "Reuters", "The bridge fell."),
         ("Grünau (dpa) - Die Brücke fiel.", "Grünau", None, "dpa", "Die Brücke fiel."),
         ("NORD HAVEN, N.H. — The bridge fell.", "NORD HAVEN, N.H.", None, None, "The bridge fell."),
+        ("OSTBY/NORD HAVEN, 3 mai (AFP) - Le pont.", "OSTBY/NORD HAVEN", "3 mai", "AFP", "Le pont."),
+        ("OSTBY--(BUSINESS WIRE)--The bridge fell.", "OSTBY", None, "BUSINESS WIRE", "The bridge fell."),
+        ("OSTBY, May 3, 2021 /PRNewswire/ -- It fell.", "OSTBY", "May 3, 2021", "PRNewswire", "It fell."),
+        ("Jan 30 (Reuters) - The bridge fell.", None, "Jan 30", "Reuters", "The bridge fell."),
+        ("(CNN)The bridge fell.", None, None, "CNN", "The bridge fell."),
+        ("Paris (CNN Business)The bridge fell.", "Paris", None, "CNN Business", "The bridge fell."),
+        ("Sydney, July 30 AAP - The bridge fell.", "Sydney", "July 30", "AAP", "The bridge fell."),
+        ("Bochum. Die Brücke fiel.", "Bochum", None, None, "Die Brücke fiel."),
+        ("DAL NOSTRO INVIATO ROMA - Il ponte.", "ROMA", None, None, "Il ponte."),
         ("OSTBY —The bridge fell.", "OSTBY", None, None, "The bridge fell."),  # a lost space
     ],
 )
-def test_datelines(text: str, place: str, date: str | None, agency: str | None, body: str) -> None:
+def test_datelines(text: str, place: str | None, date: str | None, agency: str | None, body: str) -> None:
     found = split_dateline(text)
     assert found is not None
     check_spans(text, found)
@@ -72,6 +123,12 @@ def test_datelines(text: str, place: str, date: str | None, agency: str | None, 
         "The bridge — the old one — fell on Monday.",
         "READ MORE: The bridge fell.",
         "DEAR ADA: My bridge fell.",
+        "Danke. Die Brücke hält.",
+        "Dörte Grün (CDU) – die Ministerin – schwieg.",
+        "P.S. The bridge fell.",
+        "OSTBYPEDIA: What do you say to that?",  # an interview
+        "EXCLUSIVE — The bridge fell.",
+        "Endlich wieder – denn die Brücke hält.",
     ],
 )
 def test_what_is_no_dateline(text: str) -> None:

@@ -320,7 +320,8 @@ def _piece(
     if glue == "at":
         return [_Part("place", start, end)] if known_author and _is_name(text, start, end, language, 1) else []
     if is_outlet:
-        return [_Part("outlet", start, end)] if _is_name(text, start, end, language, 1) else []
+        named = _is_outlet(printed, words) or _is_name(text, start, end, language, 1)
+        return [_Part("outlet", start, end)] if named else []
     if _is_outlet(printed, words):
         lead = 4 if printed[:4].casefold() == "the " else 0
         return [_Part("outlet", start + lead, end)]

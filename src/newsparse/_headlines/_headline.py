@@ -49,7 +49,7 @@ _MARK_RE = re.compile(
     re.VERBOSE,
 )
 _WORD_RE = re.compile(r"[^\s]+")
-_OPENING_MARKS = "\"'“‘„«»‚‹"
+_LETTERS_RE = re.compile(r"\w+")
 _EDGES = ".,:;!?()[]\"“”„«»‘’'"
 
 # A lead is short, and headlines are: no more than this is read at either end.
@@ -178,13 +178,15 @@ class _Splitter:
             if kicker is not None or not self._is_kicker(mark, a, b, rest):
                 break
             kicker, begin = (a, b), rest[0]
-        found = (
-            self._by_somebody(begin, end)
-            or self._by_cue(begin, end)
-            or self._by_tail(begin, end)
-            or _Found((begin, end))
-        )
+        found = self._stated(begin, end) or self._by_last_mark(begin, end) or _Found((begin, end))
         return attrs.evolve(found, kicker=kicker)
+
+    def _stated(self, start: int, end: int) -> _Found | None:
+        """What a verb of saying tells; asked only where there is one."""
+        near = self.text[start : min(end, start + 240)] + " " + self.text[max(start, end - 80) : end]
+        if self.words.cues.isdisjoint(_LETTERS_RE.findall(near.casefold())):
+            return None
+        return self._by_somebody(start, end) or self._by_cue(start, end) or self._by_tail(start, end)
 
     # -------------------------------------------------------------------- pieces
 
@@ -217,6 +219,10 @@ class _Splitter:
         """Whether one of the words is an auxiliary or a verb of saying."""
         return any(t.folded in self.words.finite or t.folded in self.words.cues for t in tokens[first:])
 
+    def _tells(self, tokens: list[_Token]) -> bool:
+        """Whether a verb stands between two words: "Mayor tells council"."""
+        return any(t.folded in self.language.cues for t in tokens[1:-1])
+
     # -------------------------------------------------------------------- kickers
 
     def _is_kicker(self, mark: re.Match[str], start: int, end: int, rest: _Bounds) -> bool:
@@ -239,7 +245,7 @@ class _Splitter:
             return False
         if len(tokens) > 2 and tokens[0].folded in self.language.determiners:
             return False  # "An Illusionist in Ashby: Part 1"
-        if self._is_clause(tokens, 1) and not self.text[start:end].isupper():
+        if (self._is_clause(tokens, 1) or self._tells(tokens)) and not self.text[start:end].isupper():
             return False
         last = tokens[-1].word
         if len(tokens) > 1 and last.islower() and len(last) <= 2:
@@ -272,12 +278,13 @@ class _Splitter:
         )
 
     def _names_speaker(self, tokens: list[_Token], start: int, end: int, rest: _Bounds) -> bool:
+        if self._tells(tokens):
+            return False
         printed = self.text[start:end]
         known = printed.casefold().removeprefix("the ") in self.words.outlets
         role = tokens[-1].folded in self.language.role_nouns and not (len(tokens) == 1 and printed.isupper())
         if (known or role) and not self._is_label(start, end):
-            told = any(t.folded in self.language.cues for t in tokens[1:-1])  # "Mayor tells council: …"
-            return not told and not self._is_clause(tokens, 1) and not _has_verb(tokens)
+            return not self._is_clause(tokens, 1) and not _has_verb(tokens)
         if self._is_label(start, end) or tokens[-1].folded in self.language.kickers:
             return False
         if (quote := self._quoted(rest[0])) and quote.end >= rest[1] - 1 and not any(c.isdigit() for c in printed):
@@ -382,7 +389,7 @@ class _Splitter:
             somebody = somebody or tokens[0].folded in self.language.headline_cues
             if tokens[0].folded in self.words.cues and somebody and not self._is_clause(tokens[1:]):
                 return _Found(main, speaker=(tokens[1].start, self._core(tokens[-1])[1]), cue=self._core(tokens[0]))
-        return self._by_last_mark(start, end)
+        return None
 
     def _by_somebody(self, start: int, end: int) -> _Found | None:
         """ "Dam unsafe says engineer Ann Lee": the speaker last, known by role or title."""

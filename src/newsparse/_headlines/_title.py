@@ -49,6 +49,7 @@ _COLON_RE = re.compile(r"\s?: \s | ：", re.VERBOSE)
 _DOMAIN_RE = re.compile(r"(?: www\. )? [\w@-]{2,30} (?: \. [\w-]{2,30} )? \. [a-z]{2,7}", re.VERBOSE | re.IGNORECASE)
 _WORD_RE = re.compile(r"[^\s&/]+")
 _STOP_RE = re.compile(r"\w{4}\.\s")  # ends a sentence; "St. Ann's Choir" does not
+_NO_LETTER_RE = re.compile(r"[\W_]+")
 _BRACKET_RE = re.compile(r"\[ (?P<inner> [^\[\]]{1,24} ) \] \s*+ \Z", re.VERBOSE)
 
 # A label of a site is short. Longer pieces are not looked at, which also keeps
@@ -75,7 +76,7 @@ def _sites(language: Language) -> _Sites:
 
 def _fold(name: str) -> str:
     """A name as it is compared: letters and digits alone, without "the"."""
-    return "".join(c for c in name.casefold().removeprefix("the ") if c.isalnum())
+    return _NO_LETTER_RE.sub("", name.casefold().removeprefix("the "))
 
 
 class _Piece(NamedTuple):
@@ -401,11 +402,13 @@ class _Reader:
         rest = pieces[head].end - pieces[1].start
         printed = self.text[a : min(b, a + _LONGEST_LABEL)]
         folded = printed.casefold()
-        if b - a > _LONGEST_LABEL or rest <= (b - a) // 2 or folded in self.language.kickers:
+        if b - a > _LONGEST_LABEL or rest <= b - a or folded in self.language.kickers:
             return 0, None, None
         # "BFA - Radon in the soil": capitals in one word are mostly the name
         # of an office. Costs topics in capitals that no table knows.
-        initials = " " not in printed and sum(c.isupper() for c in printed) >= 2 and folded not in self.language.places
+        # A hyphen makes two words of it ("Spider-Man - the review").
+        one_word = " " not in printed and ("-" not in printed or pieces[1].before == "arrow")
+        initials = one_word and sum(c.isupper() for c in printed) >= 2 and folded not in self.language.places
         capital = printed[0].isupper() and not any(c in printed for c in ':?!"')
         if (
             self._is_known(a, b)

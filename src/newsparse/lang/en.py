@@ -283,7 +283,7 @@ ENGLISH = Language(
         announce, announces, announced, rule, rules, ruled, hint, hints, indicate, indicates
         claims, claimed, warn, warns, warned, think, thinks, believe, believes, predict, predicts
         suggest, suggests, suggested, admit, admits, admitted, acknowledge, acknowledges, concede, concedes
-        allege, alleges, complain, complains, conclude, concludes, denies having
+        allege, alleges, complain, complains, conclude, concludes
         """
     ),
     kickers=table(
