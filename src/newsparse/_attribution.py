@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from typing import Literal
 
 import attrs
@@ -229,11 +230,21 @@ def _decide(claims: list[tuple[int, Passage, Claim]], floor: float) -> tuple[Ver
             cues.take(claim.cue, i)
         won[i] = _attribution(claim, passage, sure[i])
         reasons[i] = "the surest claim to these words"
+    # Both look at the winners of their own paragraph and the one before it alone.
+    nearby: defaultdict[int, list[int]] = defaultdict(list)
+    for i in won:
+        nearby[claims[i][0]].append(i)
     for i in sorted(later):
+        number = claims[i][0]
         if claims[i][2].continues:
-            reasons[i] = _go_on(i, claims, sure[i], floor, won, contents)
+            mine = {j: won[j] for j in (*nearby[number - 1], *nearby[number])}
+            reasons[i] = _go_on(i, claims, sure[i], floor, mine, contents)
         else:
-            reasons[i] = _relay(i, claims, sure[i], floor, won)
+            mine = {j: won[j] for j in nearby[number]}
+            reasons[i] = _relay(i, claims, sure[i], floor, mine)
+        won.update(mine)
+        if i in mine:
+            nearby[number].append(i)
     return tuple(
         Verdict(claim=claim, confidence=sure[i], attribution=won.get(i), reason=reasons[i])
         for i, (_, _, claim) in enumerate(claims)
@@ -313,7 +324,7 @@ def _attribution(claim: Claim, passage: Passage, sure: float) -> Attribution:
 def _kind(claim: Claim, passage: Passage) -> AttributionKind:
     inside = bare = False
     for span in claim.content:
-        marked = [part for part in passage.quoted if part.start < span.end and span.start < part.end]
+        marked = passage.quoted_between(span.start, span.end)
         inside = inside or bool(marked)
         left = span.start
         for part in marked:

@@ -63,6 +63,16 @@ class Passage:
         """
         return Span.of(self.text, start, end)
 
+    def cues_between(self, start: int, end: int) -> tuple[Span, ...]:
+        """The cues that start between two offsets, in order."""
+        lo = bisect_left(self.cues, start, key=lambda cue: cue.start)
+        return self.cues[lo : bisect_left(self.cues, end, lo, key=lambda cue: cue.start)]
+
+    def quoted_between(self, start: int, end: int) -> tuple[Span, ...]:
+        """The parts of quotations that end after *start* and start before *end*, in order."""
+        lo = bisect_right(self.quoted, start, key=lambda part: part.end)
+        return self.quoted[lo : bisect_left(self.quoted, end, lo, key=lambda part: part.start)]
+
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds the character at *offset*, or starts after it."""
         i = bisect_right(self.sentences, offset, key=lambda sentence: sentence.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from .._names import is_outlet, phrase_after, phrase_before
@@ -14,20 +15,18 @@ __all__ = ["dubbed", "name_said_quote", "quote_name_said", "quote_said_name"]
 
 # Between a quotation and what says whose it is, nothing but these stands.
 _GAP_RE = re.compile(r"[\s,—–-]*+")
-_SENTENCE_END = frozenset(".!?…")
+# A quotation that is broken off more often than this is no longer followed.
+_MOST_PARTS = 20
 
 
 def _cue_between(passage: Passage, lo: int, hi: int) -> Iterator[Span]:
-    for cue in passage.cues:
-        if cue.start >= hi:
-            return
-        if cue.start >= lo:
-            yield cue
+    return iter(passage.cues_between(lo, hi))
 
 
 def _next_start(passage: Passage, end: int) -> int:
     """Where the next quotation of the passage starts, or the passage ends."""
-    return next((q.start for q in passage.quoted if q.start >= end), passage.end)
+    i = bisect_left(passage.quoted, end, key=lambda quote: quote.start)
+    return passage.quoted[i].start if i < len(passage.quoted) else passage.end
 
 
 def _clause_end(passage: Passage, start: int, stop: int) -> int:
@@ -54,9 +53,8 @@ def _goes_on(passage: Passage, quote: Span, after: int) -> tuple[Span, ...]:
     """The quotation with those that go on after its cue: “A,” he said. “B.”"""
     parts = [quote]
     at = after
-    for more in passage.quoted:
-        if more.start < after:
-            continue
+    first = bisect_left(passage.quoted, after, key=lambda part: part.start)
+    for more in passage.quoted[first : first + _MOST_PARTS]:
         between = passage.text[at : more.start]
         # Only a stop or a comma stands between: the same speaker goes on. A
         # quotation whose own cue follows is left to it.

@@ -18,12 +18,8 @@ _CLOSING = re.compile(r"[\s.!?…]*+$")
 
 def _word_cue(passage: Passage, sentence: Span) -> Span | None:
     """The last cue of a sentence, if nothing follows it."""
-    last = None
-    for cue in passage.cues:
-        if cue.start >= sentence.end:
-            break
-        if cue.start >= sentence.start:
-            last = cue
+    cues = passage.cues_between(sentence.start, sentence.end)
+    last = cues[-1] if cues else None
     if last is not None and not passage.text[last.end : sentence.end].strip(" .!?…"):
         return last
     return None

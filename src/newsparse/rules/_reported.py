@@ -23,6 +23,10 @@ _NO_CLAUSE = frozenset(
 )
 
 
+# How far before a cue a quotation still stands between it and a subject.
+_REACH = 240
+
+
 def _strip_end(text: str, start: int, end: int) -> tuple[int, int]:
     start, end = trim(text, start, end)
     while end > start and text[end - 1] in ".…,; ":
@@ -34,13 +38,9 @@ def name_said_that(passage: Passage) -> Iterator[Claim]:
     """Ada Byron said (that) it would rain."""
     text, language = passage.text, passage.lang
     for sentence in passage.sentences:
-        for cue in passage.cues:
-            if cue.start < sentence.start:
-                continue
-            if cue.start >= sentence.end:
-                break
+        for cue in passage.cues_between(sentence.start, sentence.end):
             # A subject stands on this side of a quotation: “It holds,” said Ada, adding that …
-            lo = max([sentence.start, *(q.end for q in passage.quoted if q.end <= cue.start)])
+            lo = max([sentence.start, *(q.end for q in passage.quoted_between(cue.start - _REACH, cue.start))])
             found = phrase_before(text, lo, cue.start, language)
             if found is None:
                 continue
@@ -101,7 +101,7 @@ def clause_name_said(passage: Passage) -> Iterator[Claim]:
     """It would rain, Ada Byron said."""
     text = passage.text
     for sentence in passage.sentences:
-        cues = [c for c in passage.cues if sentence.start <= c.start < sentence.end]
+        cues = passage.cues_between(sentence.start, sentence.end)
         if not cues:
             continue
         cue = cues[-1]
