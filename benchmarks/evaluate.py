@@ -1,23 +1,28 @@
 """
-Measure newsparse on hand-annotated news, and print the figures as a table.
+Measure newsparse on hand-annotated news, and print the figures as tables.
 
-    python benchmarks/evaluate.py [TASK ...] [--shared FOLDER] [--write FILE]
+    python benchmarks/evaluate.py [TASK ...] [--shared FOLDER] [--check] [--write FILE ...]
 
 FOLDER (``../shared`` beside the checkout, if left out) holds ``data``, the
 annotated texts, and ``bench``, the scorers. The texts belong to their
 publishers and are no part of this repository: where the folder is missing,
-nothing is measured, which is said and is no error.
+nothing is measured or checked, which is said and is no error.
+
+``--check`` fails if a figure of attribution has fallen below the one in
+``floor.json`` by more than 0.3. ``--write`` puts the tables into Markdown files,
+each where the file has markers for it, and the figures of today into
+``floor.json``.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
-import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +30,10 @@ import attrs
 
 HERE = Path(__file__).resolve().parent
 PREDICT = HERE / "predict.py"
-MARKERS = ("<!-- figures: start -->", "<!-- figures: end -->")
+FLOOR = HERE / "floor.json"
+PEERS = HERE / "peers.json"
+SLACK = 0.3
+"""By how much a figure may fall below the floor: about as much as two attributions more or less move it."""
 
 Report = dict[str, Any]
 Figure = tuple[str, Callable[[Report], str]]
@@ -54,12 +62,15 @@ def accuracy(row: str, what: str) -> Figure:
     return what, read
 
 
-def share(row: str, what: str) -> Figure:
-    """A share that the scorer of quotations gives, in per cent."""
+def share(what: str, *rows: str) -> Figure:
+    """A share that the scorer of quotations gives, in per cent; of several rows, the share over all of them."""
 
     def read(report: Report) -> str:
-        found = report.get(row)
-        return "–" if not found or found["share"] is None else f"**{found['share']}**"
+        found = [report[row] for row in rows if report.get(row) and report[row]["share"] is not None]
+        if not found:
+            return "–"
+        right = sum(round(part["share"] * part["gold"] / 100) for part in found)
+        return f"**{100 * right / sum(part['gold'] for part in found):.1f}**"
 
     return what, read
 
@@ -99,6 +110,10 @@ class Task:
     by_language: bool = False
     given: tuple[str, ...] = ()
     """Fields that a record keeps beside its id and text."""
+    min_confidence: float | None = None
+    """What is asked of attributions; `None` for the library's own default."""
+    floor: tuple[tuple[str, str], ...] = ()
+    """The rows and columns of the report that may not fall (``--check``)."""
 
 
 def fields(name: str, *figures: Figure) -> Task:
@@ -124,6 +139,27 @@ TASKS = {
             f1("spans:cue", "cue spans, exact"),
             f1("spans:content", "content spans, exact"),
         ),
+        floor=(
+            ("quoted:content+source", "F1"),
+            ("all:content+source", "F1"),
+            ("segments:source", "F1"),
+            ("spans:source", "F1"),
+            ("spans:cue", "F1"),
+            ("spans:content", "F1"),
+        ),
+    ),
+    "attributions-sure": Task(
+        "attributions, at min_confidence 0.9",
+        "attributions",
+        "polnear/dev.jsonl",
+        "score_attributions.py",
+        ("polnear/dev.jsonl",),
+        (
+            f1("all:content+source", "content and source"),
+            f1("quoted:content+source", "content and source, of quoted ones"),
+        ),
+        min_confidence=0.9,
+        floor=(("quoted:content+source", "P"), ("quoted:content+source", "F1"), ("all:content+source", "P")),
     ),
     "speakers": Task(
         "speakers, attributions given",
@@ -150,11 +186,16 @@ TASKS = {
         ("quotes/articles.dev.jsonl", "quotes/dev.jsonl"),
         (
             f1("found", "found"),
-            share("joined", "joined over paragraphs"),
-            share("kind", "speech or not"),
+            share("joined over paragraphs", "joined"),
+            share("speech or not", "kind"),
             f1("attributed", "given to the right source"),
-            share("speaker", "name right"),
-            share("misattributed", "name wrong, of the names given"),
+            share("the same, cue beside the quotation", "how: cue_adjacent"),
+            share("the same, behind a colon", "how: colon"),
+            share("the same, goes on from another", "how: continues"),
+            share("the same, in a headline", "how: headline"),
+            share("the same, in single marks", "marks: single curly", "marks: single straight"),
+            share("name right", "speaker"),
+            share("name wrong, of the names given", "misattributed"),
         ),
     ),
     "captions": fields(
@@ -194,8 +235,13 @@ TASKS = {
 }
 
 
-def measure(task: Task, shared: Path, folder: Path, min_confidence: float) -> dict[str, Report]:
-    """The scorer's report on all records and, where it tells them apart, on English and other ones."""
+def missing(paths: list[Path]) -> Path | None:
+    """The first of the files that is not there."""
+    return next((path for path in paths if not path.is_file()), None)
+
+
+def predict(task: Task, shared: Path, folder: Path, min_confidence: float | None) -> Path:
+    """A file with what newsparse predicts for the records of a task."""
     records = folder / "records.jsonl"
     predicted = folder / "predicted.jsonl"
     with (
@@ -205,9 +251,17 @@ def measure(task: Task, shared: Path, folder: Path, min_confidence: float) -> di
         for line in source:  # what is to be predicted does not even reach the predictor
             record = json.loads(line)
             print(json.dumps({name: record[name] for name in ("id", "text", *task.given)}), file=target)
-    command = [sys.executable, str(PREDICT), task.predict, "--min-confidence", str(min_confidence)]
+    command = [sys.executable, str(PREDICT), task.predict]
+    if min_confidence is not None:
+        command += ["--min-confidence", str(min_confidence)]
     with records.open("rb") as source_bytes, predicted.open("wb") as target_bytes:
         subprocess.run(command, stdin=source_bytes, stdout=target_bytes, check=True)
+    return predicted
+
+
+def measure(task: Task, shared: Path, folder: Path, min_confidence: float | None) -> dict[str, Report]:
+    """The scorer's report on all records and, where it tells them apart, on English and other ones."""
+    predicted = predict(task, shared, folder, min_confidence if task.min_confidence is None else task.min_confidence)
     gold = [str(shared / "data" / name) for name in task.gold]
     command = [sys.executable, str(shared / "bench" / task.scorer), *gold, str(predicted), "--json"]
     reports = {}
@@ -226,65 +280,210 @@ def rows(task: Task, reports: dict[str, Report]) -> Iterator[tuple[str, ...]]:
         yield (task.title if i == 0 else "", what, *values)
 
 
-def table(lines: list[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> str:
     """A Markdown table, aligned so that it reads well as it is."""
-    head = ("task", "figure", "all", "English", "other languages")
-    widths = [max(len(line[i]) for line in (head, *lines)) for i in range(len(head))]
-    rule = tuple("-" * width for width in widths)
+    every = [head, *lines]
+    widths = [max(len(line[i]) for line in every) for i in range(len(head))]
+    every.insert(1, tuple("-" * width for width in widths))
     return "\n".join(
-        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |"
-        for line in (head, rule, *lines)
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |" for line in every
     )
 
 
-def write(path: Path, figures: str) -> None:
-    """Put the table between the two markers of a Markdown file."""
+# ------------------------------------------------------------------- confidence
+
+
+THRESHOLDS = (0.1, None, 0.6, 0.75, 0.9)
+"""What is asked of attributions; `None` stands for the library's own default."""
+
+
+def confidences(shared: Path, folder: Path) -> dict[str, str]:
+    """What the confidence of an attribution is worth, and what a threshold on it does."""
+    task = TASKS["attributions"]
+    spec = importlib.util.spec_from_file_location("scorer", shared / "bench" / task.scorer)
+    assert spec is not None
+    assert spec.loader is not None
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    with (shared / "data" / task.gold[0]).open(encoding="utf-8") as file:
+        gold = [json.loads(line) for line in file]
+    lines: list[tuple[str, ...]] = []
+    for threshold in THRESHOLDS:
+        with predict(task, shared, folder, threshold).open(encoding="utf-8") as file:
+            predicted = {record["id"]: record["attributions"] for record in map(json.loads, file)}
+        report, _ = scorer.score(gold, predicted)
+        figures = (f1(f"{subset}:content+source")[1](report) for subset in ("all", "quoted"))
+        lines.append(("left out" if threshold is None else str(threshold), *figures))
+        if threshold == THRESHOLDS[0]:
+            reliable = reliability(scorer, gold, predicted)
+    return {"thresholds": table(("min_confidence", "all", "quoted"), lines), "reliability": reliable}
+
+
+def reliability(scorer: Any, gold: list[Report], predicted: dict[str, list[Report]]) -> str:
+    """How many attributions of each confidence there are, and which share of them has content and source right."""
+    counts = {subset: [[0.0, 0.0, 0.0] for _ in range(10)] for subset in ("all", "quoted")}
+    for record in gold:
+        text = record["text"]
+        wanted = [scorer.Item(a, text) for a in record["attributions"] if a["content"]]
+        found = [scorer.Item(a, text) for a in predicted[record["id"]]]
+        right = {j for i, j in scorer.pair(wanted, found) if wanted[i].source_right(found[j])}
+        for j, item in enumerate(found):
+            sure = item.att["confidence"]
+            for subset in ("all", "quoted") if item.quoted else ("all",):
+                count = counts[subset][min(9, int(10 * sure))]
+                count[0] += 1
+                count[1] += sure
+                count[2] += j in right
+    lines = []
+    for n in range(1, 10):
+        cells = [f"{n / 10:.1f}–{(n + 1) / 10:.1f}"]
+        for subset in ("all", "quoted"):
+            number, said, good = counts[subset][n]
+            cells += [f"{number:.0f}"]
+            cells += [f"{100 * said / number:.0f}", f"**{100 * good / number:.0f}**"] if number else ["–", "–"]
+        lines.append(tuple(cells))
+    head = ("confidence", "found", "said to be right", "right", "found, quoted", "said to be right", "right")
+    return table(head, lines)
+
+
+# ------------------------------------------------------------------------ peers
+
+COMPARED = (
+    "quoted:content",
+    "quoted:content+source",
+    "quoted:exact",
+    "all:content",
+    "all:content+source",
+    "segments:source",
+)
+
+
+def beside_peers(reports: dict[str, Report]) -> str:
+    """F1 of newsparse and of others on the same articles."""
+    mine = reports["attributions"]
+    lines = [("**newsparse**", *(f"**{mine[row]['F1']}**" for row in COMPARED))]
+    for peer in json.loads(PEERS.read_text("utf-8")):
+        figures = peer["F1"]
+        lines.append((peer["name"], *(str(figures[row]) if row in figures else "" for row in COMPARED)))
+    return table(("", *(row.replace(":", ": ").replace("+", " and ") for row in COMPARED)), lines)
+
+
+# ------------------------------------------------------------------------ floor
+
+
+def figures_of(reports: dict[str, Report]) -> dict[str, dict[str, float]]:
+    """The figures that may not fall, by task, of the tasks that were measured."""
+    return {
+        name: {f"{row} {column}": report[row][column] for row, column in TASKS[name].floor}
+        for name, report in reports.items()
+        if TASKS[name].floor
+    }
+
+
+def fallen(reports: dict[str, Report]) -> list[str]:
+    """What has fallen below the floor, in words."""
+    if not FLOOR.is_file():
+        return [f"there is no {FLOOR.name}; --write makes one"]
+    floor = json.loads(FLOOR.read_text("utf-8"))
+    found = []
+    for name, figures in figures_of(reports).items():
+        for figure, value in figures.items():
+            least = floor.get(name, {}).get(figure)
+            if least is None:
+                found.append(f"{name}: {figure} is not in {FLOOR.name}")
+            elif value < least - SLACK - 1e-9:
+                found.append(f"{name}: {figure} fell from {least} to {value}")
+    return found
+
+
+# ------------------------------------------------------------------------- main
+
+
+def write(path: Path, tables: dict[str, str]) -> None:
+    """Put tables between their markers in a Markdown file, which holds one of them or more."""
     text = path.read_text("utf-8")
-    pattern = re.compile(f"({re.escape(MARKERS[0])}\n).*?({re.escape(MARKERS[1])})", re.DOTALL)
-    text, count = pattern.subn(lambda match: f"{match[1]}\n{figures}\n\n{match[2]}", text)
-    if count != 1:
-        raise SystemExit(f"{path} does not hold {MARKERS[0]} and {MARKERS[1]} once")
+    put = 0
+    for name, made in tables.items():
+        start, end = (f"<!-- {name}: {edge} -->" for edge in ("start", "end"))
+        head, found, rest = text.partition(f"{start}\n")
+        _, ended, tail = rest.partition(end)
+        if found and ended:
+            text = f"{head}{start}\n\n{made}\n\n{end}{tail}"
+            put += 1
+    if not put:
+        raise SystemExit(f"{path} holds no markers of {', '.join(tables)}")
     path.write_text(text, "utf-8")
 
 
 def main() -> None:
-    """Measure, and print or write the table."""
+    """Measure, and print, write or check."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
         "tasks", nargs="*", metavar="TASK", help=f"what to measure; all if left out: {', '.join(TASKS)}"
     )
     parser.add_argument("--shared", type=Path, default=HERE.parent.parent / "shared", metavar="FOLDER")
-    parser.add_argument("--min-confidence", type=float, default=0.0, metavar="X")
-    parser.add_argument("--write", type=Path, metavar="FILE", help="put the table between the markers of this file")
+    parser.add_argument("--min-confidence", type=float, metavar="X", help="left out, the library's own")
+    parser.add_argument("--check", action="store_true", help=f"fail if attribution has fallen below {FLOOR.name}")
+    parser.add_argument(
+        "--write",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help=f"put the tables between the markers of files, and {FLOOR.name}",
+    )
     options = parser.parse_args()
     if unknown := sorted(set(options.tasks) - set(TASKS)):
         parser.error(f"no task {', '.join(unknown)}; there are: {', '.join(TASKS)}")
-    if options.write and options.tasks:
-        parser.error("--write goes with all tasks")
+    if options.write and (options.tasks or options.min_confidence is not None):
+        parser.error("--write goes with all tasks and the library's own confidence")
+    if options.check and options.min_confidence is not None:
+        parser.error("--check goes with the library's own confidence")
+    names = list(options.tasks or TASKS)
+    if options.check:
+        names += [name for name, task in TASKS.items() if task.floor and name not in names]
     lines: list[tuple[str, ...]] = []
+    reports: dict[str, Report] = {}
+    tables: dict[str, str] = {}
     failed = False
-    for name in options.tasks or TASKS:
+    for name in names:
         task = TASKS[name]
         needed = [options.shared / "bench" / task.scorer]
-        needed += [options.shared / "data" / path for path in {task.records, *task.gold}]
-        if missing := [path for path in needed if not path.is_file()]:
-            print(f"{name}: skipped, there is no {missing[0]}", file=sys.stderr)
+        needed += [options.shared / "data" / path for path in (task.records, *task.gold)]
+        if gap := missing(needed):
+            print(f"{name}: skipped, there is no {gap}", file=sys.stderr)
             continue
         try:
             with tempfile.TemporaryDirectory() as folder:
-                reports = measure(task, options.shared, Path(folder), options.min_confidence)
+                measured = measure(task, options.shared, Path(folder), options.min_confidence)
+                if name == "attributions":
+                    tables |= confidences(options.shared, Path(folder))
         except subprocess.CalledProcessError as error:  # it has said why on standard error
             print(f"{name}: failed: {error}", file=sys.stderr)
             failed = True
             continue
-        lines += rows(task, reports)
+        reports[name] = measured["all"]
+        lines += rows(task, measured)
         print(f"{name}: measured", file=sys.stderr)
+    if lines:
+        tables["figures"] = table(("task", "figure", "all", "English", "other languages"), lines)
+    if "attributions" in reports:
+        tables["peers"] = beside_peers(reports)
     if not lines:
         print("Nothing measured.")
     elif options.write and not failed:
-        write(options.write, table(lines))
+        for path in options.write:
+            write(path, tables)
+        FLOOR.write_text(json.dumps(figures_of(reports), indent=2) + "\n", "utf-8")
     else:
-        print(table(lines))
+        print(*(tables[name] for name in ("figures", "thresholds", "reliability") if name in tables), sep="\n\n")
+    if options.check:
+        if unmeasured := [name for name in names if TASKS[name].floor and name not in reports]:
+            print(f"not checked: {', '.join(unmeasured)}")
+        if worse := fallen(reports) if figures_of(reports) else []:
+            print(*(f"too low: {figure}" for figure in worse), sep="\n")
+            failed = True
+        elif figures_of(reports):
+            print(f"nothing fell below {FLOOR.name} by more than {SLACK}")
     sys.exit(failed)
 
 

@@ -150,7 +150,10 @@ TASKS: dict[str, Callable[[Record, argparse.Namespace], Record]] = {
 
 def _end_to_end(text: str, options: argparse.Namespace) -> tuple[Attribution, ...]:
     lang = options.lang or "en"
-    found = find_attributions(text, lang=lang, min_confidence=options.min_confidence)
+    if options.min_confidence is None:
+        found = find_attributions(text, lang=lang)
+    else:
+        found = find_attributions(text, lang=lang, min_confidence=options.min_confidence)
     return resolve_speakers(text, found, lang=lang)
 
 
@@ -163,6 +166,8 @@ def _attribution(attribution: Attribution) -> Record:
         "cue": [_bounds(attribution.cue)] if attribution.cue else [],
         "content": [_bounds(span) for span in attribution.content],
         "speaker": _name(attribution),
+        "rule": attribution.rule,
+        "confidence": attribution.confidence,
     }
 
 
@@ -213,7 +218,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("task", choices=TASKS)
     parser.add_argument("--lang", help="a language for all records; left out, English for who said what, else all")
-    parser.add_argument("--min-confidence", type=float, default=0.0, metavar="X")
+    parser.add_argument(
+        "--min-confidence", type=float, metavar="X", help="of attributions; left out, the library's own"
+    )
     options = parser.parse_args()
     task = TASKS[options.task]
     for line in sys.stdin.buffer:

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-from newsparse import Language, NewsparseError, UnknownLanguageError, find_attributions
+from newsparse import Language, NewsparseError, UnknownLanguageError, find_attributions, rules
 from newsparse.lang import ENGLISH, GERMAN, LANGUAGES, MULTILINGUAL, get_language
 from newsparse.lang._language import openings, table
 
@@ -160,11 +160,29 @@ def test_one_str_is_not_taken_for_its_letters(field: str) -> None:
 
 
 def test_an_added_cue_is_read() -> None:
+    """In all of its uses, as known ones are; “quoth” has not even the ending of a verb."""
+    mine = ENGLISH.extend(cues={"yodelled", "quothed", "quoth"})
+    for text in (
+        "“Rain,” quothed Ada Byron.",
+        "“Rain,” quoth Ada Byron.",
+        "Ada Byron yodelled that the weir would hold until spring.",
+    ):
+        (found,) = find_attributions(text, lang=mine)
+        assert (found.source and found.source.text) == "Ada Byron"
+        assert (found.cue and found.cue.text) in mine.cues
+    assert find_attributions("“Rain,” quoth Ada Byron.") == ()
+    assert find_attributions("Ada Byron yodelled that the weir would hold until spring.") == ()
+
+
+def test_an_unknown_verb_beside_a_quotation_is_less_sure_than_an_added_cue() -> None:
+    """No list of verbs is complete; patterns know those of the list alone."""
     text = "“The weir will hold,” yodelled Odile Marsh."
-    assert find_attributions(text) == ()
-    (found,) = find_attributions(text, lang=ENGLISH.extend(cues={"yodelled"}))
-    assert found.cue is not None
-    assert found.cue.text == "yodelled"
+    (unknown,) = find_attributions(text)
+    (added,) = find_attributions(text, lang=ENGLISH.extend(cues={"yodelled"}))
+    assert (unknown.source, unknown.cue, unknown.content) == (added.source, added.cue, added.content)
+    assert unknown.confidence < added.confidence
+    assert find_attributions(text, rules=rules.GENERAL) == ()
+    assert len(find_attributions(text, lang=ENGLISH.extend(cues={"yodelled"}), rules=rules.GENERAL)) == 1
 
 
 def test_two_languages_of_one_code_do_not_answer_for_each_other() -> None:

@@ -21,6 +21,7 @@ FLOORS = (  # from the top; `__init__` is the package itself, its table of conte
     {"_attribution"},
     {"rules"},
     {"_blocks", "_passage"},
+    {"_frames"},
     {"_captions", "_headlines", "_bylines", "_sentences"},
     {"_names"},
     {"_quotes", "_dates"},

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newsparse import find_quotes, split_sentences
+from newsparse import find_attributions, find_quotes, split_sentences
 
 LINES = (
     *"“”\"'’‘„«»",
@@ -32,3 +32,16 @@ def test_eight_times_the_text_takes_about_eight_times_as_long(function: Callable
     """A square would take 64 times as long; half of that leaves room for a busy machine."""
     short, long = (line * (size // len(line)) for size in (1_500, 12_000))
     assert seconds(function, long) < 32 * max(seconds(function, short), 0.002)
+
+
+SPOKEN = (
+    *("said ", "“a” said ", "she said, ", "said that ", "told CNN ", "“a ", "according to a ", "She wrote:\n\n"),
+    *("“a”\n\n", "“a”\n— Bo\n", "HOLM: a\n\n", "Bo Ek, ", "“a,” said Bo. ", "quothed “a” ", "per NPR, ", "of the "),
+)
+
+
+@pytest.mark.parametrize("line", SPOKEN, ids=ascii)
+def test_attributions_take_time_by_the_length_of_the_text(line: str) -> None:
+    """Cues, names and marks without end, in one paragraph or in a thousand."""
+    short, long = (line * (size // len(line)) for size in (500, 4_000))
+    assert seconds(find_attributions, long) < 32 * max(seconds(find_attributions, short), 0.002)

@@ -66,9 +66,9 @@ def raises_at_once(passage: Passage) -> list[Claim]:
 
 
 def leaves_the_passage(passage: Passage) -> Iterator[Claim]:
-    """Claims the paragraph before."""
-    if passage.before is not None:
-        yield Claim(content=(passage.before,))
+    """Claims the paragraph behind; the one before would do."""
+    if passage.after is not None:
+        yield Claim(content=(passage.after,))
 
 
 def miscounts(passage: Passage) -> Iterator[Claim]:

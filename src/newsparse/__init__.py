@@ -25,7 +25,7 @@ from .errors import MissingExtraError, NewsparseError, RuleError, UnknownLanguag
 from .export import from_dict, to_dict
 from .lang import Language
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Act",

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 import attrs
 
-from ._attribution import Attribution, find_attributions
+from ._attribution import BALANCED, Attribution, find_attributions
 from ._blocks import Block, BlockKind, split_blocks
 from ._bylines import Byline, Dateline, split_byline, split_dateline
 from ._captions import Caption, split_caption
@@ -79,7 +79,7 @@ def parse_article(
     title: str | None = None,
     lang: Language | str = ENGLISH,
     rules: Rules | None = None,
-    min_confidence: float = 0.0,
+    min_confidence: float = BALANCED,
 ) -> Article:
     """
     Give a pasted article its structure.
@@ -94,7 +94,7 @@ def parse_article(
         lang: The language of the article, or its code; captions, bylines and
             other lines are read in all languages.
         rules: The chain of attribution rules; the built-in one if left out.
-        min_confidence: Leave out attributions that are less sure than this.
+        min_confidence: Leave out attributions that are less sure than this, from 0 to 1; see `find_attributions`.
 
     Returns:
         The article. Text without any words gives one without any blocks.

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
+from ._frames import Frame, find_frames
 from ._layout import paragraph_bounds
 from ._quotes import Quote, find_quotes
 from ._sentences import sentence_bounds
 from ._span import Span, cut
 from .lang import Language
 
-__all__ = ["Passage", "passages"]
+__all__ = ["Frame", "Outline", "Passage", "outlines", "passages"]
 
 
 @attrs.frozen
@@ -23,7 +25,7 @@ class Passage:
     One paragraph of an article as a rule sees it; nothing in it can be changed.
 
     All offsets are code points of the whole `text`. A rule claims nothing that
-    lies outside ``start`` and ``end``.
+    lies outside ``start`` and ``end``, but for words of the paragraph before.
 
     .. versionadded:: 0.1
     """
@@ -42,6 +44,10 @@ class Passage:
     """The parts of those quotations that stand in this paragraph, in order, marks included."""
     cues: tuple[Span, ...]
     """Words of saying and of belief outside quotations, in order."""
+    frames: tuple[Frame, ...]
+    """Who may say what, as learned weights see it, in the order of the cues; empty in a language without any."""
+    announced: Frame | None
+    """What the paragraph before ends with if that announces this one: ``She wrote:``."""
     before: Span | None
     """The paragraph before this one."""
     after: Span | None
@@ -82,15 +88,24 @@ class Passage:
 _WORD_RE = re.compile(r"[^\W\d_][\w’'-]*+")
 
 
-def passages(text: str, start: int, end: int, language: Language) -> Iterator[Passage]:
-    """The paragraphs of ``text[start:end]`` as rules see them, in order."""
+class Outline(NamedTuple):
+    """A paragraph before anybody asks who speaks in it."""
+
+    start: int
+    end: int
+    sentences: tuple[Span, ...]
+    quotes: tuple[Quote, ...]
+    quoted: tuple[Span, ...]
+
+
+def outlines(text: str, start: int, end: int, language: Language) -> Iterator[Outline]:
+    """The paragraphs of ``text[start:end]`` with their sentences and quotations, in order."""
     paragraphs = paragraph_bounds(text, start, end)
     quotes = find_quotes(text, pos=start, endpos=end, lang=language)
     sentences = sentence_bounds(text, paragraphs, quotes, language)
-    words, phrases = _cue_words(language)
     s = 0
     q = 0
-    for i, (left, right) in enumerate(paragraphs):
+    for left, right in paragraphs:
         inside = []
         while s < len(sentences) and sentences[s][0] < right:
             inside.append(cut(text, sentences[s]))
@@ -103,18 +118,36 @@ def passages(text: str, start: int, end: int, language: Language) -> Iterator[Pa
                 break
             mine.append(quote)
         quoted = tuple(part for quote in mine for part in _parts(quote, left, right))
+        yield Outline(left, right, tuple(inside), tuple(mine), quoted)
+
+
+def passages(text: str, start: int, end: int, language: Language) -> Iterator[Passage]:
+    """The paragraphs of ``text[start:end]`` as rules see them, in order."""
+    words, phrases = _cue_words(language)
+    before: Span | None = None
+    announced: Frame | None = None
+    upcoming = iter(outlines(text, start, end, language))
+    here = next(upcoming, None)
+    while here is not None:
+        after = next(upcoming, None)
+        frames = find_frames(text, here.start, here.end, here.sentences, here.quoted, language)
         yield Passage(
             text=text,
-            start=left,
-            end=right,
-            sentences=tuple(inside),
-            quotes=tuple(mine),
-            quoted=quoted,
-            cues=tuple(_cues(text, left, right, quoted, words, phrases)),
-            before=cut(text, paragraphs[i - 1]) if i else None,
-            after=cut(text, paragraphs[i + 1]) if i + 1 < len(paragraphs) else None,
+            start=here.start,
+            end=here.end,
+            sentences=here.sentences,
+            quotes=here.quotes,
+            quoted=here.quoted,
+            cues=tuple(_cues(text, here.start, here.end, here.quoted, words, phrases)),
+            frames=frames,
+            announced=announced,
+            before=before,
+            after=cut(text, (after.start, after.end)) if after is not None else None,
             lang=language,
         )
+        before = cut(text, (here.start, here.end))
+        announced = next((frame for frame in reversed(frames) if not frame.content), None)
+        here = after
 
 
 def _parts(quote: Quote, left: int, right: int) -> tuple[Span, ...]:

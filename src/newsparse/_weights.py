@@ -10,6 +10,7 @@ __all__ = ["WEIGHTS", "confidence"]
 WEIGHTS: dict[str, float] = {
     "rule:quote_said_name": 3.0,
     "rule:quote_name_said": 2.6,
+    "rule:stopped_quote": 1.4,
     "rule:name_said_quote": 2.4,
     "rule:name_colon_quote": 1.2,
     "rule:dubbed": 2.0,
@@ -20,6 +21,7 @@ WEIGHTS: dict[str, float] = {
     "rule:per_outlet": 2.0,
     "rule:transcript": 1.0,
     "rule:continued": 0.4,
+    "rule:signature": 2.0,
     "that": 1.0,
     "bare": -0.2,
     "attitude": -0.5,

@@ -85,9 +85,9 @@ def _parser() -> argparse.ArgumentParser:
         "-c",
         "--min-confidence",
         type=_share,
-        default=0.0,
+        default=0.35,
         metavar="X",
-        help="leave out attributions that are less sure than X, from 0 to 1 (default: 0)",
+        help="leave out attributions that are less sure than X, from 0 to 1 (default: 0.35)",
     )
     parser = argparse.ArgumentParser(prog="newsparse", description="Structure out of plain news text.")
     parser.add_argument("--version", action="version", version=f"newsparse {newsparse.__version__}")

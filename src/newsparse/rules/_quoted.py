@@ -11,7 +11,7 @@ from .._passage import Passage
 from .._span import Span, cut
 from ._rules import Claim
 
-__all__ = ["dubbed", "name_said_quote", "quote_name_said", "quote_said_name"]
+__all__ = ["dubbed", "name_said_quote", "quote_name_said", "quote_said_name", "stopped_quote"]
 
 # Between a quotation and what says whose it is, nothing but these stands.
 _GAP_RE = re.compile(r"[\s,—–-]*+")
@@ -112,9 +112,21 @@ def quote_name_said(passage: Passage) -> Iterator[Claim]:
                 source=cut(passage.text, found),
                 cue=cue,
                 outlet=_told_outlet(passage, cue, stop),
-                features=("quoted", "adjacent"),
+                features=("quoted", "stopped") if stopped else ("quoted", "adjacent"),
             )
             break
+
+
+def stopped_quote(passage: Passage) -> Iterator[Claim]:
+    """“Rain.” Ada Byron said."""
+    for claim in quote_name_said(passage):
+        # Not: “We agree.” He pledged “cooperation”.
+        if (
+            "stopped" in claim.features
+            and claim.cue is not None
+            and passage.text[claim.cue.end : claim.cue.end + 1] in ".!?"
+        ):
+            yield claim
 
 
 def name_said_quote(passage: Passage) -> Iterator[Claim]:
@@ -152,6 +164,33 @@ def name_said_quote(passage: Passage) -> Iterator[Claim]:
 
 
 _AS_RE = re.compile(r"[,\s]*+(?:as|which)\s")
+# Other verbs after "as" open a clause of their own: “Yes” as she promised to stay.
+_DUBBING = frozenset(
+    {
+        "call",
+        "called",
+        "calls",
+        "christen",
+        "christened",
+        "describe",
+        "described",
+        "describes",
+        "dub",
+        "dubbed",
+        "dubs",
+        "label",
+        "labeled",
+        "labelled",
+        "labels",
+        "nickname",
+        "nicknamed",
+        "put",
+        "puts",
+        "term",
+        "termed",
+        "terms",
+    }
+)
 
 
 def dubbed(passage: Passage) -> Iterator[Claim]:
@@ -163,6 +202,6 @@ def dubbed(passage: Passage) -> Iterator[Claim]:
         stop = min(_next_start(passage, quote.end), match.end() + 80)
         for cue in _cue_between(passage, match.end(), stop):
             found = phrase_before(passage.text, match.end(), cue.start, passage.lang)
-            if found is not None and found[0] == match.end():
+            if found is not None and found[0] == match.end() and cue.text.lower() in _DUBBING:
                 yield Claim(content=(quote,), source=cut(passage.text, found), cue=cue, features=("quoted", "adjacent"))
             break

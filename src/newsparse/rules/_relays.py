@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .._names import is_outlet
 from .._passage import Passage
 from .._span import Span, cut, trim
-from ._reported import _per_tail
+from ._reported import _per_tail, has_relay
 from ._rules import Claim
 
 __all__ = ["outlet_reported", "per_outlet"]
@@ -51,6 +51,8 @@ def _statement(passage: Passage, sentence: Span) -> Span:
 
 def per_outlet(passage: Passage) -> Iterator[Claim]:
     """The bridge fell at night, per the Post."""
+    if not has_relay(passage):
+        return
     for sentence in passage.sentences:
         statement = _statement(passage, sentence)
         tail = _per_tail(passage, (statement.start, statement.end))
@@ -59,15 +61,25 @@ def per_outlet(passage: Passage) -> Iterator[Claim]:
         start, end = trim(passage.text, statement.start, tail[0])
         while end > start and passage.text[end - 1] in ", ":
             end -= 1
-        if start < end and (is_outlet(passage.text[slice(*tail[1])], passage.lang) or _names_one(passage, tail[1])):
-            at = passage.text.find(" ", tail[0])
-            cue_start, cue_end = trim(passage.text, at, tail[1][0])
+        if not _is_statement(passage.text[start:end]):
+            continue
+        at = passage.text.find(" ", tail[0])
+        cue_start, cue_end = trim(passage.text, at, tail[1][0])
+        # Much goes "via" what is no outlet: Facebook, Airbnb.
+        named = passage.text[cue_start:cue_end].lower() != "via" and _names_one(passage, tail[1])
+        if named or is_outlet(passage.text[slice(*tail[1])], passage.lang):
             yield Claim(
                 content=(cut(passage.text, (start, end)),),
                 cue=cut(passage.text, (cue_start, cue_end)),
                 outlet=cut(passage.text, tail[1]),
                 features=("relay",),
             )
+
+
+def _is_statement(words: str) -> bool:
+    """Whether it can be a sentence: "Bo Ek" of "Bo Ek via Getty Images" is a credit."""
+    parts = words.split()
+    return len(parts) > 2 and any(part.islower() for part in parts)
 
 
 def _names_one(passage: Passage, bounds: tuple[int, int]) -> bool:

@@ -12,7 +12,7 @@ from .._span import Span, cut, trim
 from ..lang import Language
 from ._rules import Claim
 
-__all__ = ["according_to", "clause_name_said", "name_said_that"]
+__all__ = ["according_to", "clause_name_said", "has_relay", "is_no_source", "name_said_that"]
 
 # "told reporters on Monday that", "said in a statement that": what may stand
 # between a cue and its clause.
@@ -88,6 +88,11 @@ def _per_re(language: Language) -> re.Pattern[str]:
     return re.compile(rf",?\s(?:{words or '(?!)'})\s(?=\S)")
 
 
+def has_relay(passage: Passage) -> bool:
+    """Whether the paragraph holds any ", per": most hold none."""
+    return _per_re(passage.lang).search(passage.text, passage.start, passage.end) is not None
+
+
 def _per_tail(passage: Passage, content: tuple[int, int]) -> tuple[int, tuple[int, int]] | None:
     """Where ", per the Post" starts at the end of a clause, and its outlet."""
     for match in _per_re(passage.lang).finditer(passage.text, *content):
@@ -121,7 +126,7 @@ def _according_re(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b(?P<cue>{words or '(?!)'})\s", re.I)
 
 
-def _is_no_source(phrase: str, language: Language) -> bool:
+def is_no_source(phrase: str, language: Language) -> bool:
     """Whether a bare lower-case word is a manner and nobody: "according to plan"."""
     bare = phrase.islower() and " " not in phrase
     return bare and phrase not in language.pronouns and phrase not in language.role_nouns
@@ -135,7 +140,7 @@ def according_to(passage: Passage) -> Iterator[Claim]:
         if sentence is None or match.start() < sentence.start:
             continue
         found = phrase_after(text, match.end(), sentence.end, language)
-        if found is None or _is_no_source(text[slice(*found)], language):
+        if found is None or is_no_source(text[slice(*found)], language):
             continue
         if match.start() - sentence.start < 3:
             comma = text.find(",", found[1], sentence.end)

@@ -21,8 +21,8 @@ class Claim:
     """
     What a rule claims: that this content is somebody's.
 
-    A claim takes part in the decision with its `features`, which learned
-    weights turn into a confidence, or with a `confidence` of its own.
+    A claim takes part in the decision with a `confidence` of its own; without
+    one, its `features` are looked up in a table of weights.
 
     .. versionadded:: 0.1
     """
@@ -36,9 +36,9 @@ class Claim:
     outlet: Span | None = None
     """The words that name the outlet that relays it."""
     confidence: float | None = None
-    """How sure the rule itself is, from 0 to 1; `None` lets the evidence decide."""
+    """How likely it is right, from 0 to 1; `None` leaves that to the table of weights."""
     features: tuple[str, ...] = ()
-    """The evidence in words, each a key of the table of weights."""
+    """The evidence in words, for those who want to know why; without a `confidence` it also decides."""
     continues: bool = False
     """Whether the content goes on from the attribution before, whose source it takes."""
     rule: str = ""
@@ -152,7 +152,17 @@ class Rules:
         """
         for name, rule in self.items:
             for claim in rule(passage):
-                yield attrs.evolve(_checked(name, claim, passage), rule=name)
+                _check(name, claim, passage)
+                yield Claim(
+                    claim.content,
+                    claim.source,
+                    claim.cue,
+                    claim.outlet,
+                    claim.confidence,
+                    claim.features,
+                    claim.continues,
+                    name,
+                )
 
     def _index(self, name: str) -> int:
         for i, (known, _) in enumerate(self.items):
@@ -166,23 +176,25 @@ class Rules:
         return attrs.evolve(self, items=(*head, *_named(rules), *tail))
 
 
-def _checked(name: str, claim: Claim, passage: Passage) -> Claim:
-    """The claim, if it keeps its promise."""
+def _check(name: str, claim: Claim, passage: Passage) -> None:
+    """Raise if the claim breaks its promise."""
     if not isinstance(claim, Claim):
         raise RuleError(name, f"yielded a {type(claim).__name__}, not a Claim")
     if not claim.content:
         raise RuleError(name, "claimed no content")
+    # A line may be about the paragraph before it: "She wrote:", “…” and a line with her name.
+    start = passage.start if passage.before is None else passage.before.start
     for role, span in claim.spans():
-        if not passage.start <= span.start < span.end <= passage.end:
+        if not start <= span.start < span.end <= passage.end:
             raise RuleError(
                 name,
-                f"claimed a {role} at {span.start}:{span.end}, outside its passage {passage.start}:{passage.end}",
+                f"claimed a {role} at {span.start}:{span.end}, outside its passage {passage.start}:{passage.end} "
+                "and the paragraph before it",
             )
         if passage.text[span.start : span.end] != span.text:
             raise RuleError(name, f"claimed a {role} {span.text!r} that does not stand at {span.start}:{span.end}")
     if claim.confidence is not None and not 0 <= claim.confidence <= 1:
         raise RuleError(name, f"claimed a confidence of {claim.confidence!r}; it must lie between 0 and 1")
-    return claim
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ from .._passage import Passage
 from .._span import Span, cut, trim
 from ._rules import Claim
 
-__all__ = ["continued", "name_colon_quote", "transcript"]
+__all__ = ["continued", "name_colon_quote", "signature", "transcript"]
 
 # HOLM: We are late. — a turn of a transcript; "UPDATE: …" is none, but words in
 # capitals are all that both have. Costs: a label in capitals that is no kicker
@@ -48,15 +48,44 @@ def name_colon_quote(passage: Passage) -> Iterator[Claim]:
             )
 
 
+# “Rain.” — Ada Byron, farmer · a name behind a dash, and nothing behind the name.
+_SIGNED_RE = re.compile(
+    r"""
+    [ \u00a0]*+ [—–―-]{1,2} [ \u00a0]*+
+    (?P<source> (?: [Tt]he[ ] )? [A-Z][\w.’'-]*+ (?: [ ] (?: (?:of|the|de|van|von|bin|al)[ ] )? [A-Z][\w.’'-]*+ ){0,5} )
+    (?: ,[^.!?“”"]{0,80} )? [.]? \s*+ $
+    """,
+    re.VERBOSE,
+)
+
+
+def signature(passage: Passage) -> Iterator[Claim]:
+    """“Rain.” — Ada Byron"""
+    text = passage.text
+    if passage.quoted:
+        quote = passage.quoted[-1]
+        match = _SIGNED_RE.match(text, quote.end, passage.end)
+        if match and quote.start == passage.start:
+            yield _signed(passage, quote, match)
+    elif passage.before is not None and passage.before.end > passage.before.start + 12:
+        # The name has a line of its own.
+        match = _SIGNED_RE.match(text, passage.start, passage.end)
+        before = passage.before
+        if match and before.text[0] in '“"„«' and before.text[-1] in '”"“»':
+            yield _signed(passage, before, match)
+
+
+def _signed(passage: Passage, quote: Span, match: re.Match[str]) -> Claim:
+    start, end = match.span("source")
+    while passage.text[end - 1] == ".":
+        end -= 1
+    return Claim(content=(quote,), source=cut(passage.text, (start, end)), features=("quoted", "signed"))
+
+
 def continued(passage: Passage) -> Iterator[Claim]:
     """“And it will stay.” — a quotation without a cue, after one with."""
-    kinds = {part.start: quote for quote in passage.quotes for part in quote.parts}
-    for quote in passage.quoted:
-        owner = kinds.get(quote.start)
-        if owner is None or not owner.is_speech:
-            continue
-        alone = (
-            not passage.text[passage.start : quote.start].strip() and not passage.text[quote.end : passage.end].strip()
-        )
-        if alone:
-            yield Claim(content=(quote,), continues=True, features=("quoted", "alone"))
+    if len(passage.quoted) != 1 or not passage.quotes[0].is_speech:
+        return
+    (quote,) = passage.quoted
+    if not passage.text[passage.start : quote.start].strip() and not passage.text[quote.end : passage.end].strip():
+        yield Claim(content=(quote,), continues=True, features=("quoted", "alone"))

@@ -1,0 +1,151 @@
+"""
+What learned weights see in a paragraph: who may say what, and how sure that is.
+
+Words of saying are looked up, and each asks a chain of questions: am I a cue,
+and do source and content stand before or after me? Where does each start and
+end? Linear models answer them from the words around (see `_signs`), names left
+out, and a last one tells how likely the whole is right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import attrs
+
+from .._span import Span
+from ..lang import ENGLISH, Language
+from ._decode import Guess, guesses
+from ._skeleton import Skeleton, is_quotation
+from ._table import has_table, load_table
+
+__all__ = ["Frame", "find_frames"]
+
+# Guesses that are less sure than this are not worth a look.
+_LEAST = 0.1
+
+
+@attrs.frozen
+class Frame:
+    """
+    A word of saying with the source and the content that learned weights give it.
+
+    It is a proposal: rules turn it into claims, which compete.
+
+    .. versionadded:: 0.2
+    """
+
+    source: Span | None
+    """The words that name who; `None` where nobody is named."""
+    cue: Span
+    """The word of saying, with what belongs to it: ``has repeatedly said``."""
+    content: tuple[Span, ...]
+    """What is said, in the order of the text; empty if it is the next paragraph."""
+    form: str
+    """The pattern that they make, by the name of the rule that claims it: ``quote_said_name``."""
+    confidence: float
+    """How likely source and content are right, from 0 to 1."""
+    evidence: tuple[str, ...]
+    """What speaks for it, in words."""
+
+
+def find_frames(
+    text: str, start: int, end: int, sentences: Sequence[Span], quoted: Sequence[Span], language: Language
+) -> tuple[Frame, ...]:
+    """
+    The frames of one paragraph, ``text[start:end]``, in the order of their cues.
+
+    A cue may have two. There are none in a language that nothing was learned of.
+
+    Args:
+        text: The article.
+        start: Where the paragraph starts.
+        end: Where it ends.
+        sentences: Its sentences, quotations kept whole.
+        quoted: The parts of quotations in it, in order, marks included.
+        language: The language that the article is read in.
+    """
+    if not has_table(language.code) or not sentences:
+        return ()
+    table = load_table(language.code)
+    skeleton = Skeleton(text, start, end, sentences, quoted, table.words, _proxies(language))
+    return tuple(_frame(text, skeleton, guess) for guess in guesses(skeleton, table) if guess.sure >= _LEAST)
+
+
+@lru_cache(maxsize=32)
+def _proxies(language: Language) -> dict[str, str]:
+    """For each cue that was added to the language, a learned one that it is read as."""
+    table = load_table(language.code)
+    return {cue: _like(cue) for cue in language.cues - ENGLISH.cues if " " not in cue and cue not in table.prior}
+
+
+def _like(cue: str) -> str:
+    if cue.endswith("ing"):
+        return "insisting"
+    return "insists" if cue.endswith("s") else "insisted"
+
+
+_STOPS = frozenset(".,;:—–-")
+
+
+def _frame(text: str, skeleton: Skeleton, guess: Guess) -> Frame:
+    keys, starts, ends = skeleton.keys, skeleton.starts, skeleton.ends
+
+    def words(first: int, last: int, floor: int) -> Span:
+        while last > floor and keys[last] in _STOPS:
+            last -= 1
+        # A lost space made an abbreviation of it: "he said.“No”"
+        end = ends[last]
+        if text[end - 1] == "." and keys[last].islower() and "." not in text[starts[last] : end - 1]:
+            end -= 1
+        return Span(starts[first], end, text[starts[first] : end])
+
+    source = None
+    if guess.source is not None:
+        source = words(*guess.source, guess.source[0])
+    cue = words(*guess.cue, guess.at)
+    return Frame(
+        source=source,
+        cue=cue,
+        content=tuple(words(first, last, first) for first, last in sorted(guess.parts)),
+        form=_form(guess, cue.text),
+        confidence=guess.sure,
+        evidence=_evidence(text[starts[guess.at] : ends[guess.at]], guess),
+    )
+
+
+def _form(guess: Guess, cue: str) -> str:
+    """The pattern that cue, source and content make."""
+    keys = guess.place.keys
+    if guess.beyond:
+        return "announced"
+    if guess.source is None:
+        return "unnamed"
+    if cue[:9].lower() == "according":
+        return "according_to"
+    if keys[guess.at] in (":", "—"):
+        return "name_colon_quote"
+    first, last = guess.parts[0]
+    if guess.shape in ("sck", "csk", "ck"):
+        return "name_said_quote" if is_quotation(keys[first]) else "name_said_that"
+    if not (is_quotation(keys[first]) or is_quotation(keys[last])):
+        return "clause_name_said"
+    return "quote_said_name" if guess.shape == "kcs" else "quote_name_said"
+
+
+_ORDERS = {
+    "sck": "source, cue, content",
+    "ksc": "content, source, cue",
+    "kcs": "content, cue, source",
+    "csk": "cue, source, content",
+    "ck": "cue, content",
+    "kc": "content, cue",
+}
+
+
+def _evidence(word: str, guess: Guess) -> tuple[str, ...]:
+    found = [f"“{word}” is a cue: {guess.p_cue:.0%}", f"order {_ORDERS[guess.shape]}: {guess.p_shape:.0%}"]
+    if guess.rival >= 0.3:
+        found.append(f"another cue wants these words: {guess.rival:.0%}")
+    return tuple(found)
