@@ -7,7 +7,6 @@ words stand.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from inspect import signature
 from typing import Any
 
@@ -75,18 +74,7 @@ TEXT = "\n\n".join(KINDS)
 
 @pytest.fixture(scope="module")
 def article() -> Article:
-    return read(TEXT)
-
-
-def read(text: str) -> Article:
-    """An article with the attributions that `find_attributions` finds by itself."""
-    return parse_article(text, min_confidence=default_floor(find_attributions))
-
-
-def default_floor(function: Callable[..., object]) -> float:
-    """How sure an attribution has to be where the caller does not say."""
-    floor: float = signature(function).parameters["min_confidence"].default
-    return floor
+    return parse_article(TEXT)
 
 
 def words(*spans: Span | None) -> list[str | None]:
@@ -286,7 +274,8 @@ def test_rules_of_ones_own() -> None:
 
 def test_an_article_is_as_sure_as_its_attributions() -> None:
     """`parse_article` asks for what `find_attributions` asks for."""
-    assert default_floor(parse_article) == default_floor(find_attributions)
+    one, other = (signature(f).parameters["min_confidence"].default for f in (parse_article, find_attributions))
+    assert one == other
 
 
 def test_min_confidence() -> None:
@@ -320,7 +309,7 @@ def test_mistakes_of_the_caller() -> None:
 
 def test_line_breaks_of_other_systems(article: Article) -> None:
     """The same article with the line ends of Windows has the same parts."""
-    other = read(TEXT.replace("\n", "\r\n"))
+    other = parse_article(TEXT.replace("\n", "\r\n"))
     assert [(b.kind, b.span.text) for b in other.blocks] == [(b.kind, b.span.text) for b in article.blocks]
     assert [[c.text for c in a.content] for a in other.attributions] == [
         [c.text for c in a.content] for a in article.attributions
@@ -330,6 +319,6 @@ def test_line_breaks_of_other_systems(article: Article) -> None:
 
 def test_a_single_line_break_between_paragraphs(article: Article) -> None:
     """Copied text loses its blank lines."""
-    other = read(TEXT.replace("\n\n", "\n"))
+    other = parse_article(TEXT.replace("\n\n", "\n"))
     assert [(b.kind, b.span.text) for b in other.blocks] == [(b.kind, b.span.text) for b in article.blocks]
     assert [s.name for s in other.speakers] == [s.name for s in article.speakers]

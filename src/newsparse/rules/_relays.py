@@ -63,8 +63,8 @@ def per_outlet(passage: Passage) -> Iterator[Claim]:
             end -= 1
         if not _is_statement(passage.text[start:end]):
             continue
-        at = passage.text.find(" ", tail[0])
-        cue_start, cue_end = trim(passage.text, at, tail[1][0])
+        # Behind a comma, and any kind of space: the words are ", per ".
+        cue_start, cue_end = trim(passage.text, tail[0] + (passage.text[tail[0]] == ","), tail[1][0])
         # Much goes "via" what is no outlet: Facebook, Airbnb.
         named = passage.text[cue_start:cue_end].lower() != "via" and _names_one(passage, tail[1])
         if named or is_outlet(passage.text[slice(*tail[1])], passage.lang):
