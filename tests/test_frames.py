@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsparse import Attribution, RuleError, Span, explain_attributions, find_attributions, find_quotes, rules
+from newsparse import Attribution, Span, explain_attributions, find_attributions, find_quotes, rules
 from newsparse._frames._table import SHAPES, Table, has_table, load_table, pack, read_table, unpack, write_table
 from newsparse._passage import Passage, passages
 from newsparse.lang import ENGLISH, LANGUAGES, Language
