@@ -8,6 +8,9 @@ import pytest
 from case_files import cases, in_order
 
 from newsparse import Language, Quote, UnknownLanguageError, find_quotes
+from newsparse._quotes._kinds import SIGNS, read_signs, read_words
+from newsparse._quotes._quote import find_places
+from newsparse._quotes._table import WEIGHTS
 from newsparse.lang import ENGLISH, GERMAN
 
 
@@ -62,11 +65,26 @@ def test_the_language_decides_where_the_marks_cannot() -> None:
 
 def test_a_word_of_the_language_changes_the_kind() -> None:
     """Words of saying, of works and of terms are the language's."""
-    text = "A shanty “slow and salty” closed the night."
+    text = "A shanty “salty” closed the night."
     assert find_quotes(text, lang=ENGLISH)[0].kind == "scare"
     assert find_quotes(text, lang=ENGLISH.extend(work_nouns={"shanty"}))[0].kind == "title"
     assert find_quotes(text, lang=ENGLISH.extend(term_words={"a shanty"}))[0].kind == "term"
     assert find_quotes(text, lang=ENGLISH.extend(cues={"closed"}))[0].kind == "fragment"
+
+
+def test_what_lies_outside_a_region_tells_nothing() -> None:
+    """A word of saying after ``endpos`` is not read."""
+    text = "A shanty “salty” closed the night."
+    sung = ENGLISH.extend(cues={"closed"})
+    assert find_quotes(text, lang=sung)[0].kind == "fragment"
+    assert find_quotes(text, endpos=text.index(" closed"), lang=sung)[0].kind == "scare"
+
+
+def test_quotations_in_quotations_without_end() -> None:
+    """A mark that opens a thousand times is data as well."""
+    text = "“a " * 3_000 + "b" + "”" * 3_000
+    for quote in find_quotes(text):
+        assert text[quote.span.start : quote.span.end] == quote.span.text
 
 
 def test_a_region_is_read_alone() -> None:
@@ -98,3 +116,10 @@ def test_marks_of_two_conventions_in_one_text() -> None:
     """A German article that quotes an English one keeps both readings apart."""
     text = "„Das Wehr hält“, sagte er. Im Original: “The weir will hold.”"
     assert [q.span.text for q in find_quotes(text, lang=GERMAN)] == ["„Das Wehr hält“", "“The weir will hold.”"]
+
+
+def test_every_sign_has_its_weights() -> None:
+    """The table was learned with the signs that are read."""
+    assert len(WEIGHTS) == len(SIGNS)
+    (place,) = find_places("“Rain,” she said.", ENGLISH)
+    assert len(read_signs(place, read_words(place), ENGLISH)) == len(SIGNS)

@@ -141,7 +141,7 @@ class Language:
     relays: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that put an outlet after them: ``per``, ``via``."""
     work_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
-    """Nouns before the title of a work: ``film``, ``novel``, ``entitled``."""
+    """Words beside the title of a work: ``film``, ``novel``, ``entitled``."""
     term_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words before a word that is meant as a word: ``so-called``, ``known as``, ``the term``."""
     outlets: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

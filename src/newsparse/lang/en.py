@@ -251,12 +251,18 @@ ENGLISH = Language(
         article
         essay, poem, podcast, programme, program, sitcom, painting, exhibition, column, game, episode, comedy, drama
         opera, ballet, titled, entitled, headlined, hashtag, slogan
+        films, movies, books, novels, songs, albums, shows, games, episodes, track, tracks, ep, sequel, prequel, trilogy
+        franchise, remake, reboot, adaptation, finale, soundtrack, miniseries, thriller, biopic, musicals, sculpture
+        mural, brochure, leaflet, pamphlet, blog, app, magazine, documentaries, tune, ballad, anthem
+        star, stars  # “Salt Harbour” star Odile Marsh
         """
     ),
     term_words=table(
         """
         so-called, termed, named, nicknamed, meaning, spelled, pronounced
         known as, the word, the words, the term, the phrase, the letter, the name, called the
+        so called, what's called, it's called, is called, are called, was called, were called
+        be called, been called, being called, also called, to as, the terms, the phrases, the expression, a.k.a, aka
         """
     ),
     outlets=table(_OUTLETS),

@@ -1,104 +1,30 @@
-"""Quotation marks: which open, which close, and what stands between them."""
+"""Marks of quotation: which open, which close, and which belong together."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
-from ._layout import paragraph_bounds
-from ._span import Span, check_region, cut, trim
-from .lang import MULTILINGUAL, Language, get_language
+from .._span import trim
+from ..lang import Language
 
-__all__ = ["Quote", "QuoteKind", "find_quotes"]
-
-QuoteKind = Literal["speech", "fragment", "scare", "title", "term"]
-"""
-What a quotation is: ``speech`` (a sentence or more), ``fragment`` (part of a
-sentence that somebody said), ``scare`` (the writer's own distance), ``title``
-(a work, a nickname), ``term`` (a word as a word).
-"""
-
-
-@attrs.frozen
-class Quote:
-    """
-    Words between quotation marks; see `find_quotes`.
-
-    .. versionadded:: 0.1
-    """
-
-    span: Span
-    """From the first mark to the last, both included."""
-    inner: Span
-    """What stands between the marks, without white space at its ends."""
-    closed: bool
-    """Whether the last mark is there."""
-    parts: tuple[Span, ...]
-    """The stretches of a quotation over several paragraphs, with their marks; else one."""
-    quotes: tuple[Quote, ...]
-    """Quotations inside this one, in the order of the text."""
-    kind: QuoteKind
-    """Speech or something else."""
-
-    @property
-    def is_speech(self) -> bool:
-        """Whether somebody said it: speech or a fragment of it."""
-        return self.kind in ("speech", "fragment")
-
-
-def find_quotes(
-    text: str, *, pos: int = 0, endpos: int | None = None, lang: Language | str = MULTILINGUAL
-) -> tuple[Quote, ...]:
-    """
-    Find what stands between quotation marks, of every style.
-
-    Which mark opens and which closes is read from where it stands, then from
-    the rest of the text, last from the language: “ opens in English and closes
-    in German. Apostrophes are told apart. A quotation that opens anew at the
-    head of each paragraph and closes only in the last is one quotation.
-
-    Args:
-        text: An article, or any part of one.
-        pos: Where to start in *text* (code points), as in `re`.
-        endpos: Where to end; the end of *text* if left out.
-        lang: The language, or its code: the words around a quotation help to
-            tell speech from titles and terms.
-
-    Returns:
-        The quotations in the order of the text, with offsets into *text*;
-        those inside others are in `Quote.quotes`. Empty if there is none.
-
-    Raises:
-        TypeError: If *text* is no `str`.
-        UnknownLanguageError: If there is no such language.
-
-    Example:
-        >>> [quote.inner.text for quote in find_quotes("“Rain,” she said. It isn't ‘fun’.")]
-        ['Rain,', 'fun']
-
-    .. versionadded:: 0.1
-    """
-    start, end = check_region(text, pos, endpos)
-    language = get_language(lang)
-    found = []
-    for node in _pair(text, paragraph_bounds(text, start, end), language):
-        found.append(_quote(text, node, language))
-    return tuple(found)
-
+__all__ = ["Node", "pair"]
 
 # ------------------------------------------------------------------ the marks
 
-# Single marks between two letters are apostrophes and never looked at.
+# Single marks between two letters are apostrophes and never looked at. Each mark
+# is matched before anything is asked about it: so `re` skips to the next one.
 _MARK_RE = re.compile(
     r"""
-    [“”„«»"‹›「」『』‚‟]
-  | ``  |  ''                       # as typed in archives; one mark, not two
-  | (?<!\w) [‘’'‛]                  # may open
-  | [‘’'] (?!\w)                    # may close
+    [“”„«»"‹›「」『』‚‟`‘’'‛]
+    (?: (?<= [“”„«»"‹›「」『』‚‟] )
+      | (?<=`) `  |  (?<=') '         # as typed in archives; one mark, not two
+      | (?<= [‘’'‛] ) (?<! \w. )      # may open
+      | (?<= [‘’'] ) (?! \w )         # may close
+    )
     """,
     re.VERBOSE,
 )
@@ -108,12 +34,14 @@ _DIRECTED = {"「": "」", "『": "』"}
 # Costs: a quotation that starts with such a word in single marks.
 _ELISION_RE = re.compile(r"(?:tis|twas|twere|cause|til|em|er|im|n|round|bout|\d0s)\b|\d\d\b(?!\s\w+['’])", re.I)
 
+_DEEPEST = 8  # no newspaper puts more quotations of one mark into each other
+
 _OPEN, _CLOSE, _EITHER = 1, 2, 3
 _BEFORE_OPEN = frozenset("([{—–-―/:;,.…¿¡“‘«„\"'‚‹「『")
 _AFTER_CLOSE = frozenset(")]}—–-―/:;,.…!?”’»\"'›」』“«‘‹")
 
 
-class _Mark(NamedTuple):
+class Mark(NamedTuple):
     start: int
     end: int
     char: str
@@ -121,7 +49,7 @@ class _Mark(NamedTuple):
 
 
 @attrs.define
-class _Node:
+class Node:
     """A quotation that is being read."""
 
     start: int
@@ -130,7 +58,7 @@ class _Node:
     closed: bool = False
     inner_end: int = -1
     parts: list[tuple[int, int]] = attrs.Factory(list)
-    children: list[_Node] = attrs.Factory(list)
+    children: list[Node] = attrs.Factory(list)
 
 
 def _shape(text: str, start: int, end: int, left: int, right: int) -> int:
@@ -154,9 +82,9 @@ _HABITS = {"“": _OPEN, "”": _CLOSE, "„": _OPEN, "«": _OPEN, "»": _CLOSE,
            "‹": _OPEN, "›": _CLOSE, "``": _OPEN, "‟": _OPEN, "‛": _OPEN}  # fmt: skip
 
 
-def _marks(text: str, paragraphs: list[tuple[int, int]], language: Language) -> list[list[_Mark]]:
+def _marks(text: str, paragraphs: list[tuple[int, int]], language: Language) -> list[list[Mark]]:
     """The marks of each paragraph, each with its role."""
-    seen: list[list[_Mark]] = []
+    seen: list[list[Mark]] = []
     votes: Counter[tuple[str, int]] = Counter()
     for left, right in paragraphs:
         line = []
@@ -170,7 +98,7 @@ def _marks(text: str, paragraphs: list[tuple[int, int]], language: Language) -> 
             else:
                 role = _shape(text, start, end, left, right)
             votes[char, role] += 1
-            line.append(_Mark(start, end, char, role))
+            line.append(Mark(start, end, char, role))
         seen.append(line)
     # Where the place of a mark says nothing (« texte », “wort“Wort) the same
     # mark elsewhere decides, then habit: it opens in the language or closes.
@@ -203,13 +131,14 @@ def _family(char: str) -> str:
     )
 
 
-def _singles(text: str, marks: list[_Mark], right: int) -> list[_Mark]:
+def _singles(text: str, marks: list[Mark], right: int, goes_on: str) -> list[Mark]:
     """
     The marks without those single ones that are apostrophes after all.
 
     A single mark opens only if another closes it before the next one opens;
     an ``s’`` before a lower-case word is a possessive where a better closing
-    mark follows: ‘the miners’ strike is over’.
+    mark follows: ‘the miners’ strike is over’. The last one of a paragraph may
+    stay open if the next paragraph starts with the same mark, *goes_on*.
     """
     keep = [True] * len(marks)
     closer = -1  # the next mark, read from the right, that can close
@@ -222,8 +151,14 @@ def _singles(text: str, marks: list[_Mark], right: int) -> list[_Mark]:
             keep[i] = False
         elif opens:
             if closer < 0:
-                keep[i] = False
-            closer = -1
+                # ‘tis, with the mark turned round, opens nothing either
+                keep[i] = (
+                    mark.char == goes_on
+                    and mark.end < right
+                    and _starts_clause(text, mark.start)
+                    and not _ELISION_RE.match(text, mark.end, right)
+                )
+            closer, goes_on = -1, ""
         elif (
             closer >= 0
             and text[mark.start - 1] in "sS"
@@ -246,11 +181,23 @@ def _singles(text: str, marks: list[_Mark], right: int) -> list[_Mark]:
     return [mark for i, mark in enumerate(marks) if keep[i]]
 
 
-def _pair(text: str, paragraphs: list[tuple[int, int]], language: Language) -> list[_Node]:
+def _starts_clause(text: str, start: int) -> bool:
+    """Whether a mark stands at the head of a line or after a stop, comma or colon: He said, ‘Rain."""
+    before = text[max(0, start - 2) : start]
+    return before[-1:].strip() == "" and (before.strip() == "" or before[:1] in ",:.!?;—–")
+
+
+def pair(text: str, paragraphs: list[tuple[int, int]], language: Language) -> list[Node]:
     """The quotations of all paragraphs, those over several of them joined."""
-    found: list[_Node] = []
+    found: list[Node] = []
     lines = _marks(text, paragraphs, language)
-    waiting: _Node | None = None  # opened in an earlier paragraph, not closed
+    goes_on = ""  # the single mark that opens the paragraph below
+    for i in range(len(lines) - 1, -1, -1):
+        if any(mark.char in _SINGLE for mark in lines[i]):
+            lines[i] = _singles(text, lines[i], paragraphs[i][1], goes_on)
+        head = lines[i][0] if lines[i] else None
+        goes_on = head.char if head and head.start == paragraphs[i][0] and head.char in _SINGLE else ""
+    waiting: Node | None = None  # opened in an earlier paragraph, not closed
     waited = 0
     for (left, right), line in zip(paragraphs, lines, strict=True):
         head = line[0] if line and line[0].start == left else None
@@ -262,7 +209,7 @@ def _pair(text: str, paragraphs: list[tuple[int, int]], language: Language) -> l
             waited += 1
             if waited > 1:
                 waiting = None
-        first = _read_paragraph(text, left, right, line)
+        first = _read_paragraph(text, right, line) if line else []
         if (
             waiting is not None
             and head
@@ -286,20 +233,16 @@ def _pair(text: str, paragraphs: list[tuple[int, int]], language: Language) -> l
     return found
 
 
-def _read_paragraph(text: str, left: int, right: int, line: list[_Mark]) -> list[_Node]:
+def _read_paragraph(text: str, right: int, line: list[Mark]) -> list[Node]:
     """Pair the marks of one paragraph; what stays open ends with it."""
-    top: list[_Node] = []
-    if not line:
-        return top
-    if any(mark.char in _SINGLE for mark in line):
-        line = _singles(text, line, right)
+    top: list[Node] = []
     opens = sum(mark.role == _OPEN for mark in line if mark.char in "“„«")
     closes = sum(mark.role == _CLOSE for mark in line if mark.char in "”“»")
     nests = 0 < opens <= closes
-    stack: list[_Node] = []
+    stack: list[Node] = []
     depth: Counter[str] = Counter()
 
-    def leave(node: _Node, end: int, inner_end: int, closed: bool) -> None:
+    def leave(node: Node, end: int, inner_end: int, closed: bool) -> None:
         node.end, node.inner_end, node.closed = end, inner_end, closed
         node.parts.append((node.start, end))
         depth[_family(node.mark)] -= 1
@@ -322,7 +265,7 @@ def _read_paragraph(text: str, left: int, right: int, line: list[_Mark]) -> list
                 continue  # a closing mark that nothing opened
             if role == _CLOSE and not (mark.end < right and text[mark.end : mark.end + 1].isalnum()):
                 continue
-            if depth[family] and not (nests and mark.char in "“„«"):
+            if depth[family] and not (nests and mark.char in "“„«" and depth[family] < _DEEPEST):
                 # The same mark opens again: the one before was never closed.
                 while stack:
                     node = stack.pop()
@@ -330,87 +273,13 @@ def _read_paragraph(text: str, left: int, right: int, line: list[_Mark]) -> list
                     leave(node, stop, stop, False)
                     if _family(node.mark) == family:
                         break
-            stack.append(_Node(mark.start, mark.char))
+            stack.append(Node(mark.start, mark.char))
             depth[family] += 1
     while stack:
         leave(stack.pop(), right, right, False)
     return top
 
 
-def _is_measure(text: str, mark: _Mark) -> bool:
+def _is_measure(text: str, mark: Mark) -> bool:
     """Whether the mark is the inches of ``6'2"``."""
     return mark.char == '"' and mark.start > 0 and text[mark.start - 1].isdigit()
-
-
-# -------------------------------------------------------------------- kinds
-
-
-_WORD_RE = re.compile(r"\w[\w’'-]*+")
-# Words that a title in capitals leaves small.
-_SMALL = frozenset(
-    {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"}
-)
-_WINDOW = 160  # how far the words around a quotation are read
-
-
-def _kind(text: str, start: int, end: int, inner: tuple[int, int], language: Language) -> QuoteKind:
-    """What stands between the marks, from its own shape and the words beside it."""
-    words = _WORD_RE.findall(text, inner[0], min(inner[1], inner[0] + 400))
-    count = len(words)
-    last = text[inner[1] - 1 : inner[1]]
-    ends = last in ".!?…," or (text[end : end + 1] == "," and count > 2)
-    if count > 8 or (count > 3 and ends and text[inner[0] : inner[0] + 1].isupper()):
-        return "speech" if last in ".!?…,—–" or count > 12 else "fragment"
-    before = text[max(0, start - 40) : start].rstrip(" ,\u00a0").lower()
-    one = before[before.rfind(" ") + 1 :]
-    two = before[before.rfind(" ", 0, len(before) - len(one) - 1) + 1 :]
-    if one in language.work_nouns:
-        return "title"
-    if one in language.term_words or two in language.term_words:
-        return "term"
-    if one.endswith(":") or _near_cue(text, start, end, _saying(language)):
-        return "speech" if ends and count > 2 else "fragment"
-    capitals = sum(w[0].isupper() or w.lower() in _SMALL for w in words)
-    if count > 1 and capitals == count and last not in ".,":
-        return "title"
-    if ends and count > 2:
-        return "speech"
-    return "scare" if count <= 5 else "fragment"
-
-
-@lru_cache(maxsize=32)
-def _saying(language: Language) -> frozenset[str]:
-    return language.cues - language.document_cues
-
-
-def _near_cue(text: str, start: int, end: int, cues: frozenset[str]) -> bool:
-    """Whether a word of saying stands in the same sentence."""
-    lo = max(text.rfind("\n", max(0, start - _WINDOW), start), start - _WINDOW, 0)
-    lo = max(lo, text.rfind(". ", lo, start), text.rfind("? ", lo, start))
-    if not cues.isdisjoint(_WORD_RE.findall(text[lo:start].lower())):
-        return True
-    hi = text.find("\n", end, end + _WINDOW)
-    hi = _stop_after(text, end, min(len(text), end + _WINDOW) if hi < 0 else hi)
-    return not cues.isdisjoint(_WORD_RE.findall(text[end:hi].lower()))
-
-
-def _stop_after(text: str, end: int, hi: int) -> int:
-    """Where the sentence in which a quotation stands ends, at most *hi*."""
-    if text[end - 2 : end - 1] in ".!?" and text[end : end + 2][1:2].isupper() and not text[end : end + 1].isalnum():
-        return min(hi, end + 60)
-    at = text.find(". ", end, hi)
-    return hi if at < 0 else at
-
-
-def _quote(text: str, node: _Node, language: Language) -> Quote:
-    width = len(node.mark)
-    first, last = node.parts[0], node.parts[-1]
-    inner = trim(text, min(node.start + width, node.inner_end), node.inner_end)
-    return Quote(
-        span=Span(node.start, last[1], text[node.start : last[1]]),
-        inner=cut(text, inner),
-        closed=node.closed,
-        parts=tuple(cut(text, part) for part in node.parts),
-        quotes=tuple(_quote(text, child, language) for child in sorted(node.children, key=lambda n: n.start)),
-        kind="speech" if len(node.parts) > 1 else _kind(text, first[0], last[1], inner, language),
-    )
