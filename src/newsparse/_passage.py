@@ -19,6 +19,10 @@ from .lang import Language
 __all__ = ["Frame", "Outline", "Passage", "outlines", "passages"]
 
 
+# Frames that are less sure are mere guesses.
+_LIKELY = 0.35
+
+
 @attrs.frozen
 class Passage:
     """
@@ -79,10 +83,26 @@ class Passage:
         lo = bisect_right(self.quoted, start, key=lambda part: part.end)
         return self.quoted[lo : bisect_left(self.quoted, end, lo, key=lambda part: part.start)]
 
+    def quotes_between(self, start: int, end: int) -> tuple[Quote, ...]:
+        """The quotations that end after *start* and start before *end*, in order."""
+        lo = bisect_right(self.quotes, start, key=lambda quote: quote.span.end)
+        return self.quotes[lo : bisect_left(self.quotes, end, lo, key=lambda quote: quote.span.start)]
+
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds the character at *offset*, or starts after it."""
         i = bisect_right(self.sentences, offset, key=lambda sentence: sentence.end)
         return self.sentences[i] if i < len(self.sentences) else None
+
+    def is_read(self, start: int, end: int | None = None) -> bool:
+        """Whether a frame that is no mere guess has its cue there; at *start* itself without an *end*."""
+        lo = bisect_left(self.frames, start, key=lambda frame: frame.cue.end - 1)
+        hi = bisect_right(self.frames, start if end is None else end - 1, lo, key=lambda frame: frame.cue.start)
+        return any(frame.confidence >= _LIKELY for frame in self.frames[lo:hi])
+
+    def sentence_before(self, offset: int) -> Span | None:
+        """The last sentence that ends before the character at *offset*."""
+        i = bisect_right(self.sentences, offset, key=lambda sentence: sentence.end)
+        return self.sentences[i - 1] if i else None
 
 
 _WORD_RE = re.compile(r"[^\W\d_][\w’'-]*+")

@@ -12,6 +12,7 @@ from .._passage import Frame, Passage
 from .._span import Span, cut
 from ._reported import is_no_source
 from ._rules import Claim
+from ._subjects import mended
 
 __all__ = ["Framed", "announced"]
 
@@ -47,14 +48,44 @@ def _claim(frame: Frame, content: tuple[Span, ...], passage: Passage) -> Claim:
         source, outlet = None, source
     elif source is not None:
         outlet = _told(frame, passage)
-    return Claim(
-        content=content,
-        source=source,
-        cue=frame.cue,
-        outlet=outlet,
-        confidence=frame.confidence,
-        features=frame.evidence,
-    )
+        source, content = mended(frame, content, passage)
+    sure, evidence = frame.confidence, frame.evidence
+    if passage.quotes:
+        times, why = _weigh_quotes(content, passage)
+        if why:
+            sure *= times / (sure * times + 1 - sure)
+            evidence = (*evidence, why)
+    return Claim(content=content, source=source, cue=frame.cue, outlet=outlet, confidence=sure, features=evidence)
+
+
+# She presented *her “Night Ferry.”* Weights look at the words around a quotation
+# and not into it, so they take for speech what only a title, a term or the
+# writer's distance stands in; and they are as sure of a long sentence in marks as
+# of a word. Whoever says that the “Night Ferry” leaks is still believed: there the
+# title is a small part of the content. By what the odds rise or fall was read off
+# annotated politics and general news. Costs a word that somebody did
+# say: *She labelled it “Affordable”.*
+_SPEECH = 1.33
+_NO_SPEECH = ((0.9, 0.14), (0.5, 0.33), (0.2, 0.55))  # from this share of the content on
+# No more quotations of one stretch are looked at.
+_MOST_QUOTES = 8
+
+
+def _weigh_quotes(content: tuple[Span, ...], passage: Passage) -> tuple[float, str]:
+    """By what the odds of a claim rise or fall for what is quoted in it, and why."""
+    size = meant = 0
+    kind = ""
+    for span in content:
+        size += span.end - span.start
+        for quote in passage.quotes_between(span.start, span.end)[:_MOST_QUOTES]:
+            if quote.is_speech:
+                return _SPEECH, "speech is quoted"
+            kind = quote.kind
+            meant += min(span.end, quote.span.end) - max(span.start, quote.span.start)
+    for share, times in _NO_SPEECH:
+        if meant >= share * size:
+            return times, f"a {kind} is quoted"
+    return 1.0, ""
 
 
 def _names_somebody(frame: Frame, passage: Passage) -> bool:

@@ -11,7 +11,7 @@ from .._passage import Passage
 from .._span import Span, cut
 from ._rules import Claim
 
-__all__ = ["dubbed", "name_said_quote", "quote_name_said", "quote_said_name", "stopped_quote"]
+__all__ = ["dubbed", "name_said_quote", "quote_name_said", "quote_said_name", "sign_reads", "stopped_quote"]
 
 # Between a quotation and what says whose it is, nothing but these stands.
 _GAP_RE = re.compile(r"[\s,—–-]*+")
@@ -91,42 +91,82 @@ def quote_said_name(passage: Passage) -> Iterator[Claim]:
 def quote_name_said(passage: Passage) -> Iterator[Claim]:
     """“Rain,” Ada Byron, a doctor at Lund, told the Post."""
     for quote in passage.quoted:
-        stop = _next_start(passage, quote.end)
-        last = passage.text[quote.end - 2 : quote.end - 1]
-        stopped = last == "." and passage.text[quote.end : quote.end + 1] != ","
-        match = _GAP_RE.match(passage.text, quote.end, stop)
-        start = match.end() if match else quote.end
-        for cue in _cue_between(passage, start + 1, min(stop, _clause_end(passage, quote.end, stop))):
-            found = phrase_before(passage.text, start, cue.start, passage.lang)
-            if found is None or passage.text[start : found[0]].strip(" ,"):
-                break
-            end = _clause_end(passage, cue.end, stop)
-            # “Rain.” Ada Byron said. — a full stop where a comma should be,
-            # and nothing but the name and its verb after it.
-            if stopped and (
-                passage.text[cue.end : end].strip() or is_outlet(passage.text[slice(*found)], passage.lang)
-            ):
-                break
-            yield Claim(
-                content=_goes_on(passage, quote, end),
-                source=cut(passage.text, found),
-                cue=cue,
-                outlet=_told_outlet(passage, cue, stop),
-                features=("quoted", "stopped") if stopped else ("quoted", "adjacent"),
-            )
-            break
+        claim = _name_said(passage, quote)
+        if claim is not None:
+            yield claim
+
+
+def _name_said(passage: Passage, quote: Span) -> Claim | None:
+    stop = _next_start(passage, quote.end)
+    last = passage.text[quote.end - 2 : quote.end - 1]
+    stopped = last == "." and passage.text[quote.end : quote.end + 1] != ","
+    match = _GAP_RE.match(passage.text, quote.end, stop)
+    start = match.end() if match else quote.end
+    cue = next(_cue_between(passage, start + 1, min(stop, _clause_end(passage, quote.end, stop))), None)
+    if cue is None:
+        return None
+    found = phrase_before(passage.text, start, cue.start, passage.lang)
+    if found is None or passage.text[start : found[0]].strip(" ,"):
+        return None
+    end = _clause_end(passage, cue.end, stop)
+    # “Rain.” Ada Byron said. — a full stop where a comma should be,
+    # and nothing but the name and its verb after it.
+    if stopped and (passage.text[cue.end : end].strip() or is_outlet(passage.text[slice(*found)], passage.lang)):
+        return None
+    return Claim(
+        content=_goes_on(passage, quote, end),
+        source=cut(passage.text, found),
+        cue=cue,
+        outlet=_told_outlet(passage, cue, stop),
+        features=("quoted", "stopped") if stopped else ("quoted", "adjacent"),
+    )
 
 
 def stopped_quote(passage: Passage) -> Iterator[Claim]:
-    """“Rain.” Ada Byron said."""
-    for claim in quote_name_said(passage):
-        # Not: “We agree.” He pledged “cooperation”.
-        if (
-            "stopped" in claim.features
-            and claim.cue is not None
-            and passage.text[claim.cue.end : claim.cue.end + 1] in ".!?"
-        ):
+    """“Rain.” Ada Byron said. · “Rain?” Ada Byron softly asked before she left."""
+    for quote in passage.quotes:
+        part = quote.span
+        last = passage.text[part.end - 2 : part.end - 1]
+        if last not in ".?!" or part.start < passage.start or part.end > passage.end or quote.kind != "speech":
+            continue
+        claim = _name_said(passage, part)
+        if claim is None or claim.cue is None or claim.source is None:
+            continue
+        # Not: “We agree.” He pledged “cooperation”. Nor: “Who?” Ada Byron, who heard of it when Bo asked, …
+        if last == ".":
+            near = passage.text[claim.cue.end : claim.cue.end + 1] in ".!?"
+        else:
+            near = claim.cue.start - claim.source.end < 20
+        if near:
             yield claim
+
+
+# A sign that read “No landing” · banners reading “No tolls”
+_READS_RE = re.compile(r"[ \u00a0](?:(?:that|which)[ \u00a0])?+(?P<cue>reads?|reading)[,:]?[ \u00a0]$")
+
+
+def sign_reads(passage: Passage) -> Iterator[Claim]:
+    """Two women held a sign that read “No landing”."""
+    text = passage.text
+    for quote in passage.quoted:
+        match = _READS_RE.search(text, max(passage.start, quote.start - 16), quote.start)
+        if match is None or passage.is_read(match.start("cue")):
+            continue
+        sentence = passage.sentence_at(quote.start)
+        lo = passage.start if sentence is None else sentence.start
+        found = phrase_before(text, lo, match.start(), passage.lang)
+        # "I remember reading", "the Post reading list": a sign, a banner and a letter are no names.
+        if found is not None and text[found[0] : found[1]].split(" ")[-1].islower() and not _is_pronoun(found, passage):
+            yield Claim(
+                content=(quote,),
+                source=cut(text, found),
+                cue=Span.group(match, "cue"),
+                features=("quoted", "adjacent"),
+            )
+
+
+def _is_pronoun(found: tuple[int, int], passage: Passage) -> bool:
+    return passage.text[slice(*found)].lower() in passage.lang.pronouns
 
 
 def name_said_quote(passage: Passage) -> Iterator[Claim]:
