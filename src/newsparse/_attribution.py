@@ -395,6 +395,7 @@ def _relay(
 
 
 _WORD_RE = re.compile(r"[^\W\d_]+")
+_CLAUSE_RE = re.compile(r"[,.;:”\"]")
 _NEGATED_RE = re.compile(r"\b(?:not|never|nor|declin\w+|refus\w+|without|deni\w+)\b|n[’']t\b", re.I)
 _HYPOTHETICAL_RE = re.compile(r"\b(?:would|could|may|might|should|if|whether)\b", re.I)
 
@@ -436,7 +437,7 @@ def _mood(claim: Claim, passage: Passage) -> Mood:
         return "asserted"
     # What stands before the cue in its clause, and the cue itself.
     before = passage.text[max(passage.start, claim.cue.start - 24) : claim.cue.start]
-    near = before[max(before.rfind(c) for c in ',.;:”"') + 1 :] + claim.cue.text
+    near = _CLAUSE_RE.split(before)[-1] + claim.cue.text
     if _NEGATED_RE.search(near):
         return "negated"
     return "hypothetical" if _HYPOTHETICAL_RE.search(near) else "asserted"

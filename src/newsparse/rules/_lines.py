@@ -46,7 +46,8 @@ def headline(passage: Passage) -> Iterator[Claim]:
     if not said or said[0].start < start:
         return
     source = _named(passage, said[0], start if line.kicker is None or line.main is None else line.main.start)
-    if source is not None:
+    # ‘It held’: three hurt in flood — somebody said it, and the line does not tell who.
+    if source is not None or (said[0].start == start and _AFTER_RE.match(passage.text, said[0].end, end)):
         yield Claim(content=said, source=source, features=("headline",))
 
 

@@ -21,8 +21,10 @@ _LETTER_RE = re.compile(r"\w")
 def mended(frame: Frame, content: tuple[Span, ...], passage: Passage) -> tuple[Span | None, tuple[Span, ...]]:
     """The source and the content of a frame, with the source that a reader takes where it has a lesser one."""
     source = frame.source
-    if source is None or not content:
+    if not content:
         return source, content
+    if source is None:
+        return _by_whom(content, passage)
     text = passage.text
     if frame.form in ("quote_name_said", "clause_name_said"):
         return _whole_subject(frame, source, content, passage)
@@ -49,6 +51,19 @@ def mended(frame: Frame, content: tuple[Span, ...], passage: Passage) -> tuple[S
         # *The plaque*, unveiled in May, honours the drowned: “They held the line.”
         found = _first(source, passage)
     return source if found is None else cut(text, found), content
+
+
+def _by_whom(content: tuple[Span, ...], passage: Passage) -> tuple[Span | None, tuple[Span, ...]]:
+    """The weir was described as “sound as a bell” *by Ida Strand*."""
+    last = content[-1]
+    quoted = passage.quoted_between(last.start, last.end)[-1:]
+    if not quoted or not passage.text.startswith(" by ", quoted[0].end):
+        return None, content
+    at = quoted[0].end + 4
+    found = phrase_after(passage.text, at, last.end, passage.lang)
+    if found is None or found[0] != at or passage.text[found[1] : last.end].strip(" .,"):
+        return None, content
+    return cut(passage.text, found), (*content[:-1], cut(passage.text, (last.start, quoted[0].end)))
 
 
 def _is_relative(word: str, language: Language) -> bool:
