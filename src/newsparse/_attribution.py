@@ -370,7 +370,9 @@ def _go_on(
     owner = max(before)[1]
     for span in claim.content:
         held.take(span, owner)
-    near[owner] = attrs.evolve(near[owner], content=(*near[owner].content, *claim.content))
+    found = near[owner]
+    kind: AttributionKind = "mixed" if found.kind == "indirect" else found.kind
+    near[owner] = attrs.evolve(found, content=(*found.content, *claim.content), kind=kind)
     return owner, f"goes on from the words before it: {claims[owner][2].rule}"
 
 

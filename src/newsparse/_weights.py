@@ -11,6 +11,7 @@ WEIGHTS: dict[str, float] = {
     "rule:quote_said_name": 3.0,
     "rule:quote_name_said": 2.6,
     "rule:stopped_quote": 1.4,
+    "rule:quote_name": 1.2,
     "rule:name_said_quote": 2.4,
     "rule:name_colon_quote": 1.2,
     "rule:dubbed": 2.0,

@@ -13,7 +13,7 @@ from .._passage import Frame, Passage
 from ..lang import Language
 from ._framed import Framed, announced
 from ._lines import headline
-from ._quoted import dubbed, name_said_quote, quote_name_said, quote_said_name, sign_reads, stopped_quote
+from ._quoted import dubbed, name_said_quote, quote_name, quote_name_said, quote_said_name, sign_reads, stopped_quote
 from ._relays import outlet_reported, per_outlet
 from ._reported import according_to, clause_name_said, name_said_that
 from ._rules import Claim, PatternRule, Rule, Rules, pattern_rule
@@ -42,6 +42,7 @@ ENGLISH: Rules = Rules().last(
     clause_name_said=Framed("clause_name_said"),
     unnamed=Framed("unnamed"),
     stopped_quote=stopped_quote,
+    quote_name=quote_name,
     dubbed=dubbed,
     sign_reads=sign_reads,
     announced=announced,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .._names import phrase_after
 from .._passage import Passage
+from .._quotes import QuoteKind
 from .._span import Span, cut, trim
 from ._rules import Claim
 
@@ -90,8 +91,18 @@ def continued(passage: Passage) -> Iterator[Claim]:
             continue
         for part in passage.quoted_between(quote.span.start, quote.span.end):
             alone = part.start == passage.start and part.end == passage.end
-            if alone or (quote.kind == "speech" and part.start > passage.start and _is_sentence(part, passage)):
+            if alone or (part.start > passage.start and _goes_on(part, quote.kind, passage)):
                 yield Claim(content=(part,), continues=True, features=("quoted", "alone"))
+
+
+def _goes_on(part: Span, kind: QuoteKind, passage: Passage) -> bool:
+    """Whether it can go on from something in its paragraph."""
+    sentence = passage.sentence_at(part.start)
+    if sentence is None:
+        return False
+    if sentence.start < part.start:
+        return True  # Strand said the port has pilots, and she sees “their love of it”
+    return kind == "speech" and sentence.end == part.end
 
 
 def _is_sentence(part: Span, passage: Passage) -> bool:
