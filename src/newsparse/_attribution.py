@@ -398,8 +398,9 @@ def _relay(
 
 _WORD_RE = re.compile(r"[^\W\d_]+")
 _CLAUSE_RE = re.compile(r"[,.;:”\"]")
-_NEGATED_RE = re.compile(r"\b(?:not|never|nor|declin\w+|refus\w+|without|deni\w+)\b|n[’']t\b", re.I)
-_HYPOTHETICAL_RE = re.compile(r"\b(?:would|could|may|might|should|if|whether)\b", re.I)
+_NEGATED = r"\b(?:not|never|nor|declin\w+|refus\w+|without|deni\w+)\b|n[’']t\b"
+_NEGATED_RE = re.compile(_NEGATED, re.I)
+_MOOD_RE = re.compile(rf"{_NEGATED}|\b(?:would|could|may|might|should|if|whether)\b", re.I)
 
 
 def _attribution(claim: Claim, passage: Passage, sure: float) -> Attribution:
@@ -417,6 +418,8 @@ def _attribution(claim: Claim, passage: Passage, sure: float) -> Attribution:
 
 
 def _kind(claim: Claim, passage: Passage) -> AttributionKind:
+    if not passage.quoted and claim.content[0].start >= passage.start:
+        return "indirect"
     inside = bare = False
     for span in claim.content:
         if span.end <= passage.start:
@@ -440,18 +443,21 @@ def _mood(claim: Claim, passage: Passage) -> Mood:
     # What stands before the cue in its clause, and the cue itself.
     before = passage.text[max(passage.start, claim.cue.start - 24) : claim.cue.start]
     near = _CLAUSE_RE.split(before)[-1] + claim.cue.text
-    if _NEGATED_RE.search(near):
-        return "negated"
-    return "hypothetical" if _HYPOTHETICAL_RE.search(near) else "asserted"
+    if not _MOOD_RE.search(near):
+        return "asserted"
+    return "negated" if _NEGATED_RE.search(near) else "hypothetical"
 
 
 def _act(cue: Span | None, language: Language) -> Act:
     """What the last telling word of a cue makes it: "hopes to say" is a statement yet to come."""
     if cue is None:
         return "statement"
-    for word in reversed(_WORD_RE.findall(cue.text.lower())):
+    words = cue.text.lower()
+    if words in language.plain_cues:
+        return "statement"
+    for word in reversed(_WORD_RE.findall(words)):
         if word in language.attitudes:
             return "attitude"
         if word in language.cues:
             return "statement"
-    return "attitude" if cue.text.lower() in language.attitudes else "statement"
+    return "attitude" if words in language.attitudes else "statement"

@@ -146,6 +146,19 @@ def _is_whole(quote: Quote, passage: Passage) -> bool:
     return quote.is_speech and passage.start <= quote.span.start and quote.span.end <= passage.end
 
 
+# What is surer than this rule wins anyway.
+_SURER = 0.8
+
+
+def _is_claimed(part: Span, passage: Passage) -> bool:
+    """Whether one of the next frames has the quotation, and is surer of it than a rule can be."""
+    first = bisect_left(passage.frames, part.end, key=lambda frame: frame.cue.start)
+    return any(
+        frame.confidence > _SURER and frame.content and frame.content[0] == part
+        for frame in passage.frames[first : first + 3]
+    )
+
+
 # Between a name and the verb behind it stands no more than "then softly".
 _NEAR = 20
 _VERB_RE = re.compile(r"[ \u00a0]([^\W\d_A-Z]{2,15}+)(?=[ \u00a0.,:;])")
@@ -157,6 +170,8 @@ def quote_name(passage: Passage) -> Iterator[Claim]:
     for quote in passage.quotes:
         part = quote.span
         if quote.kind != "speech" or text[part.end - 2 : part.end - 1] not in ",?!" or not _is_whole(quote, passage):
+            continue
+        if _is_claimed(part, passage):
             continue
         sentence = passage.sentence_at(part.start)
         if sentence is None or (sentence.start != part.start and text[part.end - 2] == ","):
