@@ -48,7 +48,7 @@ def headline(passage: Passage) -> Iterator[Claim]:
     source = _named(passage, said[0], start if line.kicker is None or line.main is None else line.main.start)
     # ‘It held’: three hurt in flood — somebody said it, and the line does not tell who.
     if source is not None or (said[0].start == start and _AFTER_RE.match(passage.text, said[0].end, end)):
-        yield Claim(content=said, source=source, features=("headline",))
+        yield Claim(content=said, source=source, cue=_cue(passage, source), features=("headline",))
 
 
 def _unstopped(span: Span) -> Span:
@@ -86,12 +86,22 @@ def _named(passage: Passage, quote: Span, start: int) -> Span | None:
     return source if between[-1] in ",:" else None
 
 
+def _cue(passage: Passage, source: Span | None) -> Span | None:
+    """The verb right behind the source, if it is one of saying: Strand *tells* pilots ‘to wait’."""
+    if source is None:
+        return None
+    return next((cue for cue in passage.cues_between(source.end, source.end + 2) if cue.start == source.end + 1), None)
+
+
 def _somebody(passage: Passage, found: tuple[int, int]) -> Span | None:
     """The name or role at the start of a noun phrase, which in a headline may hold the verb as well."""
     span = cut(passage.text, found)
     language = passage.lang
     words = span.text.split(" ")
     lows = [word.lower().strip(".,") for word in words]
+    while len(lows) > 1 and (lows[-1] in language.cues or lows[-1] in language.auxiliaries):
+        del lows[-1], words[-1]  # *The Harbour Board* Declares “War” On Gulls
+        span = cut(passage.text, (span.start, span.start + len(" ".join(words))))
     if lows[-1] in language.role_nouns or lows[-1] in language.titles:
         return span
     if not words[-1][:1].isupper() or any(c.isdigit() for c in span.text):
