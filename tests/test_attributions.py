@@ -144,6 +144,16 @@ def test_a_sentence_in_quotation_marks_goes_on_in_its_paragraph() -> None:
     assert second.source.text == "Bo Quist"
 
 
+def test_a_paragraph_that_ends_with_a_colon_introduces_the_next() -> None:
+    """Who it is about says it, though it holds no word of saying; see `introduced`."""
+    text = "Bo Quist had a list of what was wrong with it:\n\n“It leaks, it rusts and it costs too much.”"
+    found = find_attributions(text)[-1]
+    assert found.source is not None
+    assert found.source.text == "Bo Quist"
+    assert [span.text for span in found.content] == ["“It leaks, it rusts and it costs too much.”"]
+    assert find_attributions("Wait, there is more:\n\n“It leaks, it rusts and it costs too much.”") == ()
+
+
 def test_a_mere_title_makes_a_claim_less_sure_and_speech_surer() -> None:
     """What a quotation is counts; the evidence says so."""
     title, speech = (

@@ -118,6 +118,8 @@ _MEMORY = 2000
 def introduced(passage: Passage) -> Iterator[Claim]:
     """Bo Vale disagreed. “It leaks.” — a quotation after a sentence about who says it."""
     text = passage.text
+    if passage.quoted and passage.quoted[0].start == passage.start and passage.announced is None:
+        yield from _promised(passage)
     for quote in passage.quotes:
         part = quote.parts[0]
         if quote.kind != "speech" or part.start <= passage.start or not _is_sentence(part, passage):
@@ -129,6 +131,17 @@ def introduced(passage: Passage) -> Iterator[Claim]:
         if found is None or passage.is_read(before.start, before.end) or not _is_name(passage, *found):
             continue
         yield Claim(content=(part,), source=cut(text, found), features=("quoted", "introduced"))
+
+
+def _promised(passage: Passage) -> Iterator[Claim]:
+    """Bo Vale had listed what was wrong with it: — and the quotation is the next paragraph."""
+    text, before = passage.text, passage.before
+    if before is None or text[before.end - 1] != ":" or passage.quotes[0].kind != "speech":
+        return
+    start = max(before.start, text.rfind(". ", before.start, before.end) + 2)
+    found = phrase_after(text, start, before.end, passage.lang)
+    if found is not None and _is_name(passage, *found):
+        yield Claim(content=passage.quoted[:1], source=cut(text, found), features=("quoted", "introduced"))
 
 
 def _is_name(passage: Passage, start: int, end: int) -> bool:
