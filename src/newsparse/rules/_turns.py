@@ -138,7 +138,8 @@ def _promised(passage: Passage) -> Iterator[Claim]:
     text, before = passage.text, passage.before
     if before is None or text[before.end - 1] != ":" or passage.quotes[0].kind != "speech":
         return
-    start = max(before.start, text.rfind(". ", before.start, before.end) + 2)
+    stop = text.rfind(". ", before.start, before.end)
+    start = before.start if stop < 0 else stop + 2
     found = phrase_after(text, start, before.end, passage.lang)
     if found is not None and _is_name(passage, *found):
         yield Claim(content=passage.quoted[:1], source=cut(text, found), features=("quoted", "introduced"))
