@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -46,8 +47,6 @@ class Passage:
     """The quotations that touch the paragraph, in order."""
     quoted: tuple[Span, ...]
     """The parts of those quotations that stand in this paragraph, in order, marks included."""
-    cues: tuple[Span, ...]
-    """Words of saying and of belief outside quotations, in order."""
     frames: tuple[Frame, ...]
     """Who may say what, as learned weights see it, in the order of the cues; empty in a language without any."""
     announced: Frame | None
@@ -58,6 +57,12 @@ class Passage:
     """The paragraph after this one."""
     lang: Language
     """The language that the article is read in."""
+
+    @cached_property
+    def cues(self) -> tuple[Span, ...]:
+        """Words of saying and of belief outside quotations, in order; looked for when a rule asks."""
+        words, phrases = _cue_words(self.lang)
+        return tuple(_cues(self.text, self.start, self.end, self.quoted, words, phrases))
 
     @property
     def paragraph(self) -> str:
@@ -143,7 +148,6 @@ def outlines(text: str, start: int, end: int, language: Language) -> Iterator[Ou
 
 def passages(text: str, start: int, end: int, language: Language) -> Iterator[Passage]:
     """The paragraphs of ``text[start:end]`` as rules see them, in order."""
-    words, phrases = _cue_words(language)
     before: Span | None = None
     announced: Frame | None = None
     upcoming = iter(outlines(text, start, end, language))
@@ -158,7 +162,6 @@ def passages(text: str, start: int, end: int, language: Language) -> Iterator[Pa
             sentences=here.sentences,
             quotes=here.quotes,
             quoted=here.quoted,
-            cues=tuple(_cues(text, here.start, here.end, here.quoted, words, phrases)),
             frames=frames,
             announced=announced,
             before=before,
@@ -176,6 +179,7 @@ def _parts(quote: Quote, left: int, right: int) -> tuple[Span, ...]:
     return quote.parts[first : bisect_left(quote.parts, right, key=lambda part: part.start)]
 
 
+@lru_cache(maxsize=32)
 def _cue_words(language: Language) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     """Cues of one word, and the further words of longer ones by their first."""
     every = language.cues | language.attitudes

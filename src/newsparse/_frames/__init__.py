@@ -16,8 +16,9 @@ import attrs
 
 from .._span import Span
 from ..lang import ENGLISH, Language
-from ._decode import Guess, guesses
-from ._skeleton import Skeleton, is_quotation
+from ._decode import guesses
+from ._guess import Guess
+from ._skeleton import Skeleton
 from ._table import has_table, load_table
 
 __all__ = ["Frame", "find_frames"]
@@ -69,7 +70,7 @@ def find_frames(
     if not has_table(language.code) or not sentences:
         return ()
     table = load_table(language.code)
-    skeleton = Skeleton(text, start, end, sentences, quoted, table.words, _proxies(language))
+    skeleton = Skeleton(text, sentences, quoted, table.alphabet, _proxies(language))
     return tuple(_frame(text, skeleton, guess) for guess in guesses(skeleton, table) if guess.sure >= _LEAST)
 
 
@@ -86,20 +87,24 @@ def _like(cue: str) -> str:
     return "insists" if cue.endswith("s") else "insisted"
 
 
-_STOPS = frozenset(".,;:—–-")
+_STOPS = frozenset(".,;:—-")
 
 
 def _frame(text: str, skeleton: Skeleton, guess: Guess) -> Frame:
-    keys, starts, ends = skeleton.keys, skeleton.starts, skeleton.ends
+    keys = skeleton.keys
 
     def words(first: int, last: int, floor: int) -> Span:
         while last > floor and keys[last] in _STOPS:
             last -= 1
+        start, end = skeleton.start(first), skeleton.end(last)
         # A lost space made an abbreviation of it: "he said.“No”"
-        end = ends[last]
-        if text[end - 1] == "." and keys[last].islower() and "." not in text[starts[last] : end - 1]:
+        if (
+            text[end - 1] == "."
+            and keys[last] in skeleton.alphabet.lower
+            and "." not in text[skeleton.start(last) : end - 1]
+        ):
             end -= 1
-        return Span(starts[first], end, text[starts[first] : end])
+        return Span(start, end, text[start:end])
 
     source = None
     if guess.source is not None:
@@ -108,28 +113,28 @@ def _frame(text: str, skeleton: Skeleton, guess: Guess) -> Frame:
     return Frame(
         source=source,
         cue=cue,
-        content=tuple(words(first, last, first) for first, last in sorted(guess.parts)),
+        content=tuple([words(first, last, first) for first, last in sorted(guess.parts)]),
         form=_form(guess, cue.text),
         confidence=guess.sure,
-        evidence=_evidence(text[starts[guess.at] : ends[guess.at]], guess),
+        evidence=_evidence(skeleton, guess, text),
     )
 
 
 def _form(guess: Guess, cue: str) -> str:
     """The pattern that cue, source and content make."""
-    keys = guess.place.keys
+    keys, quotations = guess.place.keys, guess.place.alphabet.quotations
     if guess.beyond:
         return "announced"
     if guess.source is None:
         return "unnamed"
     if cue[:9].lower() == "according":
         return "according_to"
-    if keys[guess.at] in (":", "—"):
+    if keys[guess.at] in ":—":
         return "name_colon_quote"
     first, last = guess.parts[0]
     if guess.shape in ("sck", "csk", "ck"):
-        return "name_said_quote" if is_quotation(keys[first]) else "name_said_that"
-    if not (is_quotation(keys[first]) or is_quotation(keys[last])):
+        return "name_said_quote" if keys[first] in quotations else "name_said_that"
+    if keys[first] not in quotations and keys[last] not in quotations:
         return "clause_name_said"
     return "quote_said_name" if guess.shape == "kcs" else "quote_name_said"
 
@@ -144,8 +149,9 @@ _ORDERS = {
 }
 
 
-def _evidence(word: str, guess: Guess) -> tuple[str, ...]:
-    found = [f"“{word}” is a cue: {guess.p_cue:.0%}", f"order {_ORDERS[guess.shape]}: {guess.p_shape:.0%}"]
+def _evidence(skeleton: Skeleton, guess: Guess, text: str) -> tuple[str, ...]:
+    word = text[skeleton.start(guess.at) : skeleton.end(guess.at)]
+    found = (f"“{word}” is a cue: {guess.p_cue:.0%}", f"order {_ORDERS[guess.shape]}: {guess.p_shape:.0%}")
     if guess.rival >= 0.3:
-        found.append(f"another cue wants these words: {guess.rival:.0%}")
-    return tuple(found)
+        return (*found, f"another cue wants these words: {guess.rival:.0%}")
+    return found
