@@ -188,7 +188,8 @@ class _Offsets(NamedTuple):
     @classmethod
     def of(cls, skeleton: Skeleton) -> _Offsets:
         spots = skeleton.spots
-        return cls(spots, [skeleton.start(p) for p in spots], [skeleton.end(p) for p in spots])
+        bounds = [skeleton.bounds(p) for p in spots]
+        return cls(spots, [start for start, _ in bounds], [end for _, end in bounds])
 
     def range(self, start: int, end: int) -> Range | None:
         a, b = bisect_right(self.ends, start), bisect_left(self.starts, end) - 1
@@ -303,13 +304,15 @@ class _Asker:
         (c0, c1), source, shape = gold.cue, gold.source, gold.shape
         i = place.at
         limit = source[1] + 1 if source is not None and source[1] < i else place.lo
-        self._choose("cue start", _signs.cue_start_signs(place, limit), lambda p: p == c0)
-        self._choose("cue end", _signs.cue_end_signs(place), lambda p: p == c1)
+        if not _signs.is_cue_start(place, limit):
+            self._choose("cue start", _signs.cue_start_signs(place, limit), lambda p: p == c0)
+        if not _signs.is_cue_end(place):
+            self._choose("cue end", _signs.cue_end_signs(place), lambda p: p == c1)
         if source is not None and shape in ("sck", "ksc"):
             last = source[1]
             while last > source[0] and place.keys[last] not in place.alphabet.nominal:
                 last -= 1
-            if i - 30 <= last < i:
+            if i - 30 <= last < i and not _signs.is_subject(place):
                 self._choose("source last", _signs.source_last_signs(place), lambda p: p == last)
                 self._choose("source start", _signs.source_start_signs(place, last), lambda p: p == source[0])
         elif source is not None:
@@ -328,7 +331,8 @@ class _Asker:
             base = gold.cue[1] + 1
             if shape == "csk" and source is not None and source[0] < first:
                 base = source[1] + 1
-            self._choose("content first", _signs.content_first_signs(place, base, code), lambda p: p == first)
+            if first != base or place.keys[base] not in place.alphabet.quotations:
+                self._choose("content first", _signs.content_first_signs(place, base, code), lambda p: p == first)
             self._ask_end("content end", first, last)
         elif place.lo <= last < place.at:
             self._choose("content start", _signs.content_start_signs(place, last, code), lambda p: p <= first)
@@ -498,12 +502,12 @@ def as_record(guess: _decode.Guess, skeleton: Skeleton, following: Sequence[Skel
     """A guess as the scorer reads it."""
 
     def place(part: Range) -> list[int]:
-        return [skeleton.start(part[0]), skeleton.end(part[1])]
+        return [skeleton.bounds(part[0])[0], skeleton.bounds(part[1])[1]]
 
     if guess.beyond:
         if not following or following[0].quotations[:1] != [3]:
             return None
-        content = [[following[0].start(3), following[0].end(3)]]
+        content = [list(following[0].bounds(3))]
     else:
         content = [place(part) for part in guess.parts]
     source = [place(guess.source)] if guess.source is not None else []

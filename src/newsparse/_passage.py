@@ -154,7 +154,7 @@ def passages(text: str, start: int, end: int, language: Language) -> Iterator[Pa
     here = next(upcoming, None)
     while here is not None:
         after = next(upcoming, None)
-        frames = find_frames(text, here.start, here.end, here.sentences, here.quoted, language)
+        frames = find_frames(text, here.sentences, here.quoted, language)
         yield Passage(
             text=text,
             start=here.start,

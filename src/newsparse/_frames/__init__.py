@@ -24,7 +24,7 @@ from ._table import has_table, load_table
 __all__ = ["Frame", "find_frames"]
 
 # Guesses that are less sure than this are not worth a look.
-_LEAST = 0.1
+_LEAST = 0.15
 
 
 @attrs.frozen
@@ -51,19 +51,15 @@ class Frame:
     """What speaks for it, in words."""
 
 
-def find_frames(
-    text: str, start: int, end: int, sentences: Sequence[Span], quoted: Sequence[Span], language: Language
-) -> tuple[Frame, ...]:
+def find_frames(text: str, sentences: Sequence[Span], quoted: Sequence[Span], language: Language) -> tuple[Frame, ...]:
     """
-    The frames of one paragraph, ``text[start:end]``, in the order of their cues.
+    The frames of one paragraph, in the order of their cues.
 
     A cue may have two. There are none in a language that nothing was learned of.
 
     Args:
         text: The article.
-        start: Where the paragraph starts.
-        end: Where it ends.
-        sentences: Its sentences, quotations kept whole.
+        sentences: The sentences of the paragraph, quotations kept whole.
         quoted: The parts of quotations in it, in order, marks included.
         language: The language that the article is read in.
     """
@@ -71,7 +67,7 @@ def find_frames(
         return ()
     table = load_table(language.code)
     skeleton = Skeleton(text, sentences, quoted, table.alphabet, _proxies(language))
-    return tuple(_frame(text, skeleton, guess) for guess in guesses(skeleton, table) if guess.sure >= _LEAST)
+    return tuple([_frame(text, skeleton, guess) for guess in guesses(skeleton, table) if guess.sure >= _LEAST])
 
 
 @lru_cache(maxsize=32)
@@ -91,33 +87,34 @@ _STOPS = frozenset(".,;:—-")
 
 
 def _frame(text: str, skeleton: Skeleton, guess: Guess) -> Frame:
-    keys = skeleton.keys
-
-    def words(first: int, last: int, floor: int) -> Span:
-        while last > floor and keys[last] in _STOPS:
-            last -= 1
-        start, end = skeleton.start(first), skeleton.end(last)
-        # A lost space made an abbreviation of it: "he said.“No”"
-        if (
-            text[end - 1] == "."
-            and keys[last] in skeleton.alphabet.lower
-            and "." not in text[skeleton.start(last) : end - 1]
-        ):
-            end -= 1
-        return Span(start, end, text[start:end])
-
     source = None
     if guess.source is not None:
-        source = words(*guess.source, guess.source[0])
-    cue = words(*guess.cue, guess.at)
+        first, last = guess.source
+        source = _words(text, skeleton, first, last, first)
+    first, last = guess.cue
+    cue = _words(text, skeleton, first, last, guess.at)
+    parts = guess.parts if len(guess.parts) < 2 else sorted(guess.parts)
     return Frame(
         source=source,
         cue=cue,
-        content=tuple([words(first, last, first) for first, last in sorted(guess.parts)]),
+        content=tuple([_words(text, skeleton, first, last, first) for first, last in parts]),
         form=_form(guess, cue.text),
         confidence=guess.sure,
-        evidence=_evidence(skeleton, guess, text),
+        evidence=_evidence(guess, text[slice(*skeleton.bounds(guess.at))]),
     )
+
+
+def _words(text: str, skeleton: Skeleton, first: int, last: int, floor: int) -> Span:
+    """The words of some keys, without stops behind *floor*."""
+    keys = skeleton.keys
+    while last > floor and keys[last] in _STOPS:
+        last -= 1
+    left, end = skeleton.bounds(last)
+    start = left if first == last else skeleton.bounds(first)[0]
+    # A lost space made an abbreviation of it: "he said.“No”"
+    if text[end - 1] == "." and keys[last] in skeleton.alphabet.lower and "." not in text[left : end - 1]:
+        end -= 1
+    return Span(start, end, text[start:end])
 
 
 def _form(guess: Guess, cue: str) -> str:
@@ -149,9 +146,14 @@ _ORDERS = {
 }
 
 
-def _evidence(skeleton: Skeleton, guess: Guess, text: str) -> tuple[str, ...]:
-    word = text[skeleton.start(guess.at) : skeleton.end(guess.at)]
-    found = (f"“{word}” is a cue: {guess.p_cue:.0%}", f"order {_ORDERS[guess.shape]}: {guess.p_shape:.0%}")
+_PERCENT = tuple(f"{n}%" for n in range(101))
+
+
+def _evidence(guess: Guess, word: str) -> tuple[str, ...]:
+    found = (
+        f"“{word}” is a cue: {_PERCENT[round(100 * guess.p_cue)]}",
+        f"order {_ORDERS[guess.shape]}: {_PERCENT[round(100 * guess.p_shape)]}",
+    )
     if guess.rival >= 0.3:
-        return (*found, f"another cue wants these words: {guess.rival:.0%}")
+        return (*found, f"another cue wants these words: {_PERCENT[round(100 * guess.rival)]}")
     return found

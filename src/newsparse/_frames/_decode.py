@@ -16,9 +16,9 @@ from ._table import HALF, LANE, MASK, MODELS, Table, Weights, unpack
 __all__ = ["LEAST_CUE", "SURE_UNIT", "UNIT", "candidates", "guesses", "shape_odds"]
 
 # What is less likely a cue than this, by the keys beside it, is not looked at closely.
-LEAST_CUE = 0.02
-# Below this a cue is not followed up, nor is a second shape of a likelier one.
-LEAST, LEAST_SECOND = 0.2, 0.2
+LEAST_CUE = 0.03
+# Less likely shapes of a cue are not followed up, nor are more of them.
+LEAST, _MOST_SHAPES = 0.25, 2
 # Weights are whole numbers of these parts of the logarithm of the odds.
 UNIT, SURE_UNIT = 10, 100
 _FAR = 200
@@ -68,7 +68,7 @@ class _Chooser:
         before, behind, shift, weights = self._before, self._behind, _SHIFTS[name], self._others[name]
         best, at, left = 0.0, -1, 1.0
         for p, values in answers:
-            beside = before(keys[p - 2 : p + 1]) + behind(keys[p : p + 4])
+            beside = before[keys[p - 2 : p + 1]] + behind[keys[p : p + 4]]
             z = ((beside >> shift) & MASK) + sum(map(_get, weights, values, _noughts))
             here = left * _HAZARDS[_LOWEST if z < _LOWEST_Z else _HIGHEST if z > _HIGHEST_Z else z - _LOWEST_Z]
             left -= here
@@ -107,24 +107,21 @@ def guesses(skeleton: Skeleton, table: Table) -> list[Guess]:
     before, behind = table.before, table.behind
     filler = _Filler(table)
     for number, (i, _) in enumerate(rivals):
-        if ((before(keys[i - 2 : i + 1]) + behind(keys[i : i + 4])) & MASK) < _LEAST_SCORE:
+        if ((before[keys[i - 2 : i + 1]] + behind[keys[i : i + 4]]) & MASK) < _LEAST_SCORE:
             continue
         place = Place(skeleton, number, i, table.stems, table.forms)
         odds = shape_odds(place, rivals, table)
         p_cue = 1 - odds[0]
-        if p_cue < LEAST:
-            continue
-        p_shape = 1.0
-        for _ in range(2):
-            odds[0] = 0.0
+        odds[0] = 0.0
+        for _ in range(_MOST_SHAPES):
             p_shape = max(odds)
+            if p_shape < LEAST:
+                break
             shape = odds.index(p_shape)
             guess = Guess(place, SHAPES[shape], p_cue, p_shape)
             if filler.fill(guess):
                 found.append(guess)
             odds[shape] = 0.0
-            if p_cue - p_shape < LEAST_SECOND or max(odds) < LEAST_SECOND:
-                break
     _note_rivals(found)
     for guess in found:
         guess.sure = _sure(guess, table)
@@ -159,13 +156,22 @@ class _Filler:
         keys, i, choose = place.keys, place.at, self._choose
         last = -1
         if shape in ("sck", "ksc"):
-            last, shares[0] = choose("source last", keys, signs.source_last_signs(place))
-            if last < 0:
-                return False
+            if signs.is_subject(place):
+                guess.source = (i - 1, i - 1)
+                last = i - 1
+            else:
+                last, shares[0] = choose("source last", keys, signs.source_last_signs(place))
+                if last < 0:
+                    return False
+        start = end = i
         limit = place.lo if last < 0 else last + 1
-        start, shares[1] = choose("cue start", keys, signs.cue_start_signs(place, limit))
-        end, shares[2] = choose("cue end", keys, signs.cue_end_signs(place))
-        if last >= 0:
+        if not signs.is_cue_start(place, limit):
+            start, shares[1] = choose("cue start", keys, signs.cue_start_signs(place, limit))
+        if not signs.is_cue_end(place):
+            end, shares[2] = choose("cue end", keys, signs.cue_end_signs(place))
+        if guess.source is not None:
+            pass
+        elif last >= 0:
             first, shares[3] = choose("source start", keys, signs.source_start_signs(place, last))
             name = _aged_name(place, first)
             if name is not None:
@@ -193,8 +199,10 @@ class _Filler:
             # She wrote: — and the quotation is the next paragraph.
             guess.beyond = hi == len(keys) - 3 and keys[hi - 1] == ":"
             return guess.beyond
-        answers = signs.content_first_signs(place, base, guess.code)
-        first, guess.shares[4] = choose("content first", keys, answers)
+        first = base
+        if keys[base] not in place.alphabet.quotations:
+            answers = signs.content_first_signs(place, base, guess.code)
+            first, guess.shares[4] = choose("content first", keys, answers)
         answers = signs.content_end_signs(place, first, self._digits)
         last, guess.shares[5] = choose("content end", keys, answers)
         while last > first and keys[last] in ".,;:":

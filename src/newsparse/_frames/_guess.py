@@ -122,30 +122,29 @@ def sure_sorts(guess: Guess) -> tuple[str, ...]:
     """The value of each of `SORTS`."""
     place = guess.place
     keys, alphabet = place.keys, place.alphabet
-    decode = alphabet.decode
-    opens = ends = ""
+    opens = ends = content = left = right = ""
     if guess.source is not None:
-        opens, key = decode(keys[guess.source[0]]), keys[guess.source[1]]
-        ends = decode(key)
-        if key not in alphabet.pronouns:
-            ends = ends[:3]
-    content = left = right = ""
-    if guess.parts:
-        first, last = guess.parts[0][0], guess.parts[-1][1]
+        opens, ends = keys[guess.source[0]], alphabet.shorten(keys[guess.source[1]])
+    size = 0
+    parts = guess.parts
+    if parts:
+        first, last = parts[0][0], parts[-1][1]
         key = keys[first]
-        content = decode(key)[:2] if key in alphabet.quotations else "that" if key == alphabet.that else "w"
-        left, right = decode(keys[first - 1]), decode(keys[last + 1])
+        content = key if key in alphabet.quotations or key == alphabet.that else "w"
+        left, right = keys[first - 1], keys[last + 1]
+        for a, b in parts:
+            size += b - a + 1
     return (
-        guess.shape,
-        decode(place.stem),
-        decode(keys[guess.cue[0] - 1]),
-        decode(keys[guess.cue[1] + 1]),
+        guess.code,
+        place.stem,
+        keys[guess.cue[0] - 1],
+        keys[guess.cue[1] + 1],
         opens,
         ends,
         content,
         left,
         right,
-        bucket(sum([last - first + 1 for first, last in guess.parts])),
-        str(min(len(guess.parts), 3)),
+        bucket(size),
+        "123"[min(len(parts), 3) - 1],
         bucket(min(len(place.skeleton.quotations), 30)),
     )

@@ -39,6 +39,9 @@ __all__ = [
     "cue_end_signs",
     "cue_signs",
     "cue_start_signs",
+    "is_cue_end",
+    "is_cue_start",
+    "is_subject",
     "near",
     "next_quotation",
     "resumption",
@@ -198,6 +201,22 @@ def cue_signs(place: Place, rivals: Sequence[tuple[int, str]]) -> Values:
         before_p + p,
         after_p + p,
     )
+
+
+def is_cue_start(place: Place, limit: int) -> bool:
+    """Whether nothing before its word can belong to a cue: not behind *limit*, a mark, a name or "she"."""
+    i = place.at
+    return i <= limit or place.keys[i - 1] in place.alphabet.no_cue_before
+
+
+def is_cue_end(place: Place) -> bool:
+    """Whether nothing behind its word can belong to a cue: a mark, "that" or "she"."""
+    return place.keys[place.at + 1] in place.alphabet.no_cue_behind
+
+
+def is_subject(place: Place) -> bool:
+    """Whether the word before that of a cue can only be all of its source: "*she* said"."""
+    return place.keys[place.at - 1] in place.alphabet.subjects
 
 
 def cue_start_signs(place: Place, limit: int) -> Answers:

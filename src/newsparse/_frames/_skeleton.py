@@ -195,11 +195,17 @@ class Alphabet:
         self.quotations = "".join(map(codes, _QUOTATIONS))
         self.names = frozenset(map(codes, _NAMES))
         self.that = codes("that")
-        self.day = codes("DAY")
         self.pronouns = frozenset(map(codes, _PRONOUNS))
         self.opening = frozenset(map(codes, _ARTICLES))
         """What belongs to the noun behind it."""
         self.function = frozenset(map(codes, FUNCTION))
+        self.subjects = frozenset(map(codes, ("i", "he", "she", "it", "they", "we", "you")))
+        """Pronouns that can only be a subject, and are all of it."""
+        marks = frozenset(",.;:—?!()" + EDGE + self.quotations)
+        self.no_cue_before = marks | self.names | self.subjects
+        """What is no part of the cue whose word stands behind it."""
+        self.no_cue_behind = marks | self.subjects | {self.that}
+        """What is no part of the cue whose word stands before it."""
         self.unknown_verbs = frozenset(map(codes, ("~ed", "~s", "~ing")))
         lettered = {key for key in keys if key[0].isalpha() or key[0] == "~"}
         self.lower = frozenset(codes(key) for key in keys if key.islower())
@@ -214,10 +220,15 @@ class Alphabet:
         """What may stand between a subject and its verb."""
         self.verbal = frozenset(codes(key) for key in keys if key in _VERBAL or key.endswith("ed"))
         """What makes a clause of a phrase."""
+        self._short = {codes(key): key if key in _PRONOUNS else key[:3] for key in keys}
         edges = "".join(map(re.escape, {*map(codes, _OPENING), *",.;:—?!)(-…", *self.quotations, EDGE}))
         self.edges = re.compile(f"[{edges}]")
         """What may stand next to the edge of a content."""
         self.clause = re.compile(f"[{''.join(self.verbal)}]")
+
+    def shorten(self, code: str) -> str:
+        """A key by its first letters, a pronoun whole: enough to tell what ends a source."""
+        return self._short.get(code, code)
 
     def encode(self, key: str) -> str:
         """The character of a key."""
@@ -320,10 +331,10 @@ class Skeleton:
         for here in sentences:
             at, end = here.start, here.end
             fresh = True
+            opens = ":" in here.text or '"' in here.text
             while at < end:
                 upcoming = quoted[part] if part < len(quoted) and quoted[part].start < end else None
-                stop = end if upcoming is None else max(at, upcoming.start)
-                matches = list(_TOKEN_RE.finditer(text, at, stop))
+                matches = list(_TOKEN_RE.finditer(text, at, end if upcoming is None else max(at, upcoming.start)))
                 raws = [match[0] for match in matches]
                 if shouted:
                     raws = [raw.lower() for raw in raws]
@@ -333,21 +344,20 @@ class Skeleton:
                 if fresh and raws:
                     codes[0] = opening(raws[0])
                     fresh = False
-                for mark in '":':
-                    if mark in codes:
-                        for n, one in enumerate(codes[:-1], 1):
-                            if one == mark:
-                                codes[n] = opening(raws[n])
+                if opens:
+                    for n, one in enumerate(codes[:-1], 1):
+                        if one in '":':
+                            codes[n] = opening(raws[n])
                 keys += codes
                 found += matches
-                at = stop
-                if upcoming is not None:
-                    fresh = False
-                    quotations.append(len(keys))
-                    keys.append(alphabet.encode(quotation_key(upcoming.text)))
-                    found.append((upcoming.start, upcoming.end))
-                    at = upcoming.end
-                    part += 1
+                if upcoming is None:
+                    break
+                fresh = False
+                quotations.append(len(keys))
+                keys.append(alphabet.encode(quotation_key(upcoming.text)))
+                found.append((upcoming.start, upcoming.end))
+                at = upcoming.end
+                part += 1
             keys += edges
             found += (None, None, None)
         self.alphabet = alphabet
@@ -355,17 +365,11 @@ class Skeleton:
         self.quotations = quotations
         self._found = found
 
-    def start(self, p: int) -> int:
-        """Where a key that is no edge stands in the article."""
+    def bounds(self, p: int) -> Bounds:
+        """Where a key that is no edge starts and ends in the article."""
         found = self._found[p]
         assert found is not None
-        return found[0] if isinstance(found, tuple) else found.start()
-
-    def end(self, p: int) -> int:
-        """Where it ends."""
-        found = self._found[p]
-        assert found is not None
-        return found[1] if isinstance(found, tuple) else found.end()
+        return found if isinstance(found, tuple) else found.span()
 
     @property
     def spots(self) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from importlib.resources import files
 from typing import TypeAlias
 
@@ -73,6 +73,26 @@ class Sure:
     """For each sort that a guess is of; see `SORTS`."""
 
 
+class Memory(dict[str, int]):
+    """
+    The packed weights of keys around a spot: added up once, then known.
+
+    Articles repeat themselves and each other; the commonest keys come first.
+    """
+
+    _MOST = 16384
+
+    def __init__(self, add_up: Callable[[str], int]) -> None:
+        super().__init__()
+        self._add_up = add_up
+
+    def __missing__(self, keys: str) -> int:
+        packed = self._add_up(keys)
+        if len(self) < self._MOST:
+            self[keys] = packed
+        return packed
+
+
 @attrs.frozen(eq=False)
 class Table:
     """What was learned of a language; weights are tenths of the logarithm of the odds."""
@@ -98,9 +118,9 @@ class Table:
     """The stem of each of them."""
     forms: Mapping[str, str]
     """How each of them ends: ``d`` with ``ed``, ``g`` with ``ing``, ``s``."""
-    before: Callable[[str], int]
+    before: Memory
     """How much a spot and the two keys before it speak for each edge, packed by `MODELS`."""
-    behind: Callable[[str], int]
+    behind: Memory
     """How much the three keys behind a spot do, beside it; asked with these four."""
     others: Mapping[str, Weights]
     """The weights of what else is a sign of an edge."""
@@ -150,11 +170,7 @@ def _is_edge(name: str) -> bool:
     return name == "resumed end" or name in EDGES
 
 
-# How many different keys around a spot are kept in mind; articles repeat themselves and each other.
-_MEMORY = 16384
-
-
-def _near(weights: Mapping[str, Weights]) -> tuple[Callable[[str], int], Callable[[str], int]]:
+def _near(weights: Mapping[str, Weights]) -> tuple[Memory, Memory]:
     packed: dict[str, dict[str, int]] = {sign: {} for sign in NEAR}
     for number, name in enumerate(MODELS):
         for sign, values in zip(NEAR, weights.get(name, ()) if _is_edge(name) else (), strict=False):
@@ -167,7 +183,7 @@ def _near(weights: Mapping[str, Weights]) -> tuple[Callable[[str], int], Callabl
     )
     before = partial(_before, always, word, left, left_word, left_two, left_two_word)
     behind = partial(_behind, right, word_right, right_two, word_right_two, three)
-    return lru_cache(maxsize=_MEMORY)(before), lru_cache(maxsize=_MEMORY)(behind)
+    return Memory(before), Memory(behind)
 
 
 _Packed: TypeAlias = "Mapping[str, int]"
@@ -233,7 +249,7 @@ def write_table(table: Table, about: Iterable[str]) -> str:
         lines += (f"{name}\t{n}" for name, n in zip(NUMBERS, sure.numbers, strict=True))
         for sort, values in zip(SORTS, sure.sorts, strict=True):
             lines.append(f"[sure, {quoted}: {sort}]")
-            lines += (f"{value}\t{n}" for value, n in sorted(values.items()))
+            lines += sorted(f"{decode(value)}\t{n}" for value, n in values.items())
     return "\n".join(lines) + "\n"
 
 
@@ -267,7 +283,7 @@ def read_table(text: str) -> Table:
         {
             quoted: Sure(
                 tuple(int(n) for _, n in pairs[f"sure, {quoted}: numbers"]),
-                tuple({value: int(n) for value, n in pairs[f"sure, {quoted}: {sort}"]} for sort in SORTS),
+                tuple({code(value): int(n) for value, n in pairs[f"sure, {quoted}: {sort}"]} for sort in SORTS),
             )
             for quoted in QUOTED
         },
