@@ -287,8 +287,8 @@ class _Asker:
         # Which of the words that may be cues it is matters to the shape alone.
         self.place = Place(gold.skeleton, 0, gold.head, table.stems, table.forms)
 
-    def _choose(self, name: str, answers: Answers, right: Callable[[int], bool]) -> None:
-        """Spot after spot: no, up to the first that is right."""
+    def _choose(self, name: str, answers: Answers, right: Callable[[int], bool], last: int = -1) -> None:
+        """Spot after spot: no, up to the first that is right; or no to all, because *last* is."""
         asked: list[Values] = []
         for p, values in answers:
             asked.append((*_signs.near(self.place.keys, p), *values))
@@ -297,6 +297,9 @@ class _Asker:
                     self.examples.decide(name, no, False)
                 self.examples.decide(name, asked[-1], True)
                 return
+        if last >= 0 and right(last):
+            for no in asked:
+                self.examples.decide(name, no, False)
 
     def ask(self) -> None:
         """All questions, in the order in which they are asked later."""
@@ -314,7 +317,9 @@ class _Asker:
                 last -= 1
             if i - 30 <= last < i and not _signs.is_subject(place):
                 self._choose("source last", _signs.source_last_signs(place), lambda p: p == last)
-                self._choose("source start", _signs.source_start_signs(place, last), lambda p: p == source[0])
+                answers = _signs.source_start_signs(place, last)
+                furthest = _signs.source_start_last(place, last)
+                self._choose("source start", answers, lambda p: p == source[0], furthest)
         elif source is not None:
             least = c1 + 1 if c1 < source[0] else i + 1
             self._choose("source first", _signs.source_first_signs(place, code, least), lambda p: p == source[0])
@@ -335,7 +340,8 @@ class _Asker:
                 self._choose("content first", _signs.content_first_signs(place, base, code), lambda p: p == first)
             self._ask_end("content end", first, last)
         elif place.lo <= last < place.at:
-            self._choose("content start", _signs.content_start_signs(place, last, code), lambda p: p <= first)
+            answers = _signs.content_start_signs(place, last, code)
+            self._choose("content start", answers, lambda p: p <= first, place.lo)
         tail = max(last, gold.cue[1], source[1] if source is not None else 0)
         rest = [part for part in gold.parts[1:] if part[1] > tail]
         if code in CONTENT_FIRST:
@@ -360,7 +366,9 @@ class _Asker:
 
     def _ask_end(self, name: str, first: int, last: int) -> None:
         if first < self.place.hi:
-            self._choose(name, _signs.content_end_signs(self.place, first, self.digits), lambda p: p >= last)
+            answers = _signs.content_end_signs(self.place, first, self.digits)
+            furthest = _signs.content_end_last(self.place, first)
+            self._choose(name, answers, lambda p: p >= last or p == furthest, furthest)
 
 
 # ----------------------------------------------------------------------- learning

@@ -16,7 +16,7 @@ from ._table import HALF, LANE, MASK, MODELS, Table, Weights, unpack
 __all__ = ["LEAST_CUE", "SURE_UNIT", "UNIT", "candidates", "guesses", "shape_odds"]
 
 # What is less likely a cue than this, by the keys beside it, is not looked at closely.
-LEAST_CUE = 0.03
+LEAST_CUE = 0.06
 # Less likely shapes of a cue are not followed up, nor are more of them.
 LEAST, _MOST_SHAPES = 0.25, 2
 # Weights are whole numbers of these parts of the logarithm of the odds.
@@ -35,7 +35,7 @@ _noughts = repeat(0)
 def candidates(skeleton: Skeleton, table: Table) -> list[tuple[int, str]]:
     """The keys that may be cues, in order, and how likely as a digit: known ones, unknown verbs beside a quotation."""
     keys, digits = skeleton.keys, table.digits
-    found = [(i, digits[key]) for i, key in enumerate(keys) if key in digits]
+    found = [(match.start(), digits[match[0]]) for match in table.cues.finditer(keys)]
     if skeleton.quotations:
         # He *branded* it “a farce”; no list of verbs is complete.
         verbs = skeleton.alphabet.unknown_verbs
@@ -63,10 +63,14 @@ class _Chooser:
         self._behind = table.behind
         self._others = table.others
 
-    def __call__(self, name: str, keys: str, answers: Answers) -> tuple[int, float]:
-        """The likeliest spot and its share, by the weights of the question; -1 if there is none."""
+    def __call__(self, name: str, keys: str, answers: Answers, last: int = -1) -> tuple[int, float]:
+        """
+        The likeliest spot and its share, by the weights of the question.
+
+        The spot *last* has what the others leave; without it, -1 is the answer if there are none.
+        """
         before, behind, shift, weights = self._before, self._behind, _SHIFTS[name], self._others[name]
-        best, at, left = 0.0, -1, 1.0
+        best, at, left = 0.0, last, 1.0
         for p, values in answers:
             beside = before[keys[p - 2 : p + 1]] + behind[keys[p : p + 4]]
             z = ((beside >> shift) & MASK) + sum(map(_get, weights, values, _noughts))
@@ -76,6 +80,8 @@ class _Chooser:
                 best, at = here, p
             if left <= best:  # no later one can be likelier
                 return at, best
+        if last >= 0:
+            return last, left
         return at, best / (1 - left) if at >= 0 else 1.0
 
 
@@ -167,15 +173,20 @@ class _Filler:
         limit = place.lo if last < 0 else last + 1
         if not signs.is_cue_start(place, limit):
             start, shares[1] = choose("cue start", keys, signs.cue_start_signs(place, limit))
+            start = i if start < 0 else start
         if not signs.is_cue_end(place):
             end, shares[2] = choose("cue end", keys, signs.cue_end_signs(place))
         if guess.source is not None:
             pass
         elif last >= 0:
-            first, shares[3] = choose("source start", keys, signs.source_start_signs(place, last))
+            first, shares[3] = choose(
+                "source start", keys, signs.source_start_signs(place, last), signs.source_start_last(place, last)
+            )
             name = _aged_name(place, first)
             if name is not None:
-                first, _ = choose("source start", keys, signs.source_start_signs(place, name))
+                first, _ = choose(
+                    "source start", keys, signs.source_start_signs(place, name), signs.source_start_last(place, name)
+                )
             guess.source = (first, last)
         elif shape in ("csk", "kcs"):
             first, shares[0] = choose("source first", keys, signs.source_first_signs(place, code, end + 1))
@@ -189,6 +200,10 @@ class _Filler:
             guess.source = (first, stop)
         guess.cue = (start, end)
         return self._content_before(guess) if code in CONTENT_FIRST else self._content_after(guess)
+
+    def _source_start(self, place: Place, last: int) -> tuple[int, float]:
+        answers = signs.source_start_signs(place, last)
+        return self._choose("source start", place.keys, answers, signs.source_start_last(place, last))
 
     def _content_after(self, guess: Guess) -> bool:
         place, keys, hi, choose = guess.place, guess.place.keys, guess.place.hi, self._choose
@@ -204,7 +219,7 @@ class _Filler:
             answers = signs.content_first_signs(place, base, guess.code)
             first, guess.shares[4] = choose("content first", keys, answers)
         answers = signs.content_end_signs(place, first, self._digits)
-        last, guess.shares[5] = choose("content end", keys, answers)
+        last, guess.shares[5] = choose("content end", keys, answers, signs.content_end_last(place, first))
         while last > first and keys[last] in ".,;:":
             last -= 1
         words = place.alphabet.words_and_numbers
@@ -223,7 +238,7 @@ class _Filler:
         if last < place.lo:
             return False
         answers = signs.content_start_signs(place, last, guess.code)
-        first, guess.shares[5] = choose("content start", keys, answers)
+        first, guess.shares[5] = choose("content start", keys, answers, place.lo)
         guess.parts = [(first, last)]
         tail = _tail(guess)
         y = signs.resumption(place, tail)
@@ -232,7 +247,8 @@ class _Filler:
             z = _score(values, self._weights["resumes"]) / UNIT
             guess.shares[6] = _odds_share(abs(z))
             if z > 0:
-                end, _ = choose("resumed end", keys, signs.content_end_signs(place, y, self._digits))
+                answers = signs.content_end_signs(place, y, self._digits)
+                end, _ = choose("resumed end", keys, answers, signs.content_end_last(place, y))
                 while end > y and keys[end] in ".?!,;":
                     end -= 1
                 guess.parts.append((y, end))

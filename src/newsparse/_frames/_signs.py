@@ -32,6 +32,7 @@ __all__ = [
     "Values",
     "bucket",
     "chain_signs",
+    "content_end_last",
     "content_end_signs",
     "content_first_signs",
     "content_start_signs",
@@ -49,12 +50,18 @@ __all__ = [
     "source_end_signs",
     "source_first_signs",
     "source_last_signs",
+    "source_start_last",
     "source_start_signs",
 ]
 
 Values: TypeAlias = "tuple[str, ...]"
 Answers: TypeAlias = "Iterator[tuple[int, Values]]"
-"""Spots that may be the edge, each with the values of its signs."""
+"""
+Spots that may be the edge, each with the values of its signs, in the order in which they are asked.
+
+Where there is a last one (the start of the sentence), it is left out: it is the
+edge if none before it is.
+"""
 Range = tuple[int, int]
 """The first and the last of a run of keys."""
 
@@ -222,10 +229,12 @@ def is_subject(place: Place) -> bool:
 def cue_start_signs(place: Place, limit: int) -> Answers:
     """Where a cue starts: "*has never* said"; not before *limit*."""
     keys, i, st = place.keys, place.at, place.stem
+    auxiliaries = place.alphabet.auxiliaries
     for n in range(min(7, i - limit + 1)):
         l1 = keys[i - n - 1]
-        d = _DIGITS[n]
-        yield i - n, (d, d + l1, st + l1)
+        if l1 not in auxiliaries:
+            d = _DIGITS[n]
+            yield i - n, (d, d + l1, st + l1)
 
 
 def cue_end_signs(place: Place) -> Answers:
@@ -246,6 +255,7 @@ def source_last_signs(place: Place) -> Answers:
     keys, i = place.keys, place.at
     alphabet = place.alphabet
     nominal, loose = alphabet.nominal, alphabet.loose
+    verbal, function, words = alphabet.verbal, alphabet.function, alphabet.words_and_numbers
     tail = keys[i - 1]
     commas = runs = 0
     comma_then = "-"
@@ -255,9 +265,9 @@ def source_last_signs(place: Place) -> Answers:
         noun = key in nominal
         if noun:
             r1 = keys[j + 1]
-            if r1 in alphabet.verbal:
+            if r1 in verbal:
                 verb = "V"
-            elif r1 in alphabet.function or r1 not in alphabet.words_and_numbers:
+            elif r1 in function or r1 not in words:
                 verb = r1
             else:
                 verb = "w"
@@ -285,20 +295,23 @@ def source_last_signs(place: Place) -> Answers:
         inside = noun
 
 
+def source_start_last(place: Place, last: int) -> int:
+    """The furthest spot where the source that ends with *last* may start."""
+    return max(place.lo, last - 30)
+
+
 def source_start_signs(place: Place, last: int) -> Answers:
-    """Where the source that ends with *last* starts, the last spot first."""
-    keys = place.keys
+    """Where the source that ends with *last* starts, its last word first."""
+    keys, inside = place.keys, place.alphabet.inside
     end = keys[last]
     commas = 0
-    names, opening = place.alphabet.names, place.alphabet.opening
-    for p in range(last, max(place.lo, last - 30) - 1, -1):
+    for p in range(last, source_start_last(place, last), -1):
         k, l1 = keys[p], keys[p - 1]
         if k == ",":
             commas += 1
-        if l1 in opening or (l1 in names and k in names):
-            continue  # inside a name, behind an article or a title: no phrase starts there
-        c = _DIGITS[min(commas, 3)]
-        yield p, (_BUCKETS[last - p], end + l1, c + l1, c + keys[p - 1 : p + 1])
+        if l1 not in inside:
+            c = _DIGITS[min(commas, 3)]
+            yield p, (_BUCKETS[last - p], end + l1, c + l1, c + keys[p - 1 : p + 1])
 
 
 def source_first_signs(place: Place, shape: str, least: int) -> Answers:
@@ -364,21 +377,10 @@ def content_first_signs(place: Place, base: int, shape: str) -> Answers:
         yield p, (n, n + k, shape + n + k, st + k)
 
 
-def _content_ends(place: Place, first: int) -> Iterator[int]:
-    """Where a content that starts at *first* may end, in order; at least one."""
-    keys, hi = place.keys, place.hi
-    quotations = place.alphabet.quotations
-    last = -1
-    for match in place.alphabet.edges.finditer(keys, first, hi):
-        p = match.start()
-        if last < p - 1 >= first:
-            yield p - 1
-            last = p - 1
-        if keys[p] in quotations:
-            yield p
-            last = p
-    if last < hi - 1:
-        yield hi - 1
+def content_end_last(place: Place, first: int) -> int:
+    """The last word of the sentence, where a content that starts at *first* ends if nowhere before."""
+    last = place.hi - 1
+    return last - 1 if place.keys[last] in ".?!" and last > first else last
 
 
 def cue_ahead(keys: str, p: int, digits: Mapping[str, str]) -> str:
@@ -392,7 +394,8 @@ def content_end_signs(place: Place, first: int, digits: Mapping[str, str]) -> An
     begin = keys[first]
     clause = place.alphabet.clause.search(keys, first, place.hi)
     verb = clause.start() if clause else place.hi
-    for p in _content_ends(place, first):
+    for match in place.alphabet.content_end.finditer(keys, first + 1, content_end_last(place, first) + 1):
+        p = match.start() - 1
         r1 = keys[p + 1]
         n = _BUCKETS[p - first]
         yield (
@@ -410,25 +413,23 @@ def content_end_signs(place: Place, first: int, digits: Mapping[str, str]) -> An
 
 
 def content_start_signs(place: Place, last: int, shape: str) -> Answers:
-    """Where the content that ends with *last* starts, the nearest spot first."""
-    keys, lo, st = place.keys, place.lo, place.stem
+    """Where the content that ends with *last* starts, the nearest spot first; if nowhere, with the sentence."""
+    keys, st = place.keys, place.stem
     end = keys[last]
-    quotations = place.alphabet.quotations
-    edge = place.alphabet.edges.match
-    for p in range(last, lo - 1, -1):
-        if p > lo and keys[p] not in quotations and not edge(keys, p - 1):
-            continue
+    quotations, edges = place.alphabet.quotations, place.alphabet.edges
+    for p in range(last, place.lo, -1):
         l1 = keys[p - 1]
-        yield (
-            p,
-            (
-                _BUCKETS[last - p],
-                _DIGITS[min(keys.count(",", p, last + 1), 3)] + l1,
-                shape + l1,
-                st + l1,
-                EDGE + end if p == lo else "",
-            ),
-        )
+        if l1 in edges or keys[p] in quotations:
+            yield (
+                p,
+                (
+                    _BUCKETS[last - p],
+                    _DIGITS[min(keys.count(",", p, last + 1), 3)] + l1,
+                    shape + l1,
+                    st + l1,
+                    end + l1,
+                ),
+            )
 
 
 # ------------------------------------------------------- where it goes on from
@@ -599,7 +600,7 @@ EDGES: Mapping[str, tuple[str, ...]] = {
         "commas, left",
         "shape, left",
         "stem, left",
-        "start of the sentence, last",
+        "last, left",
     ),
 }
 """For each edge, what is a sign of it beside `NEAR`, in the order of the values."""

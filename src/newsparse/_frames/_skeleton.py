@@ -52,7 +52,9 @@ _VERBAL = _set(
     is are was were have has had will would can could may might said says told did does do
     """
 )
-# The words that open a clause or a phrase: with marks, what may stand next to the edge of a content.
+# The words that open a clause or a phrase: with marks, what may stand next to the edge of a content. Others would
+# cost time and seldom do: of ten thousand ends of contents in annotated news two hundred stood before "to", "for",
+# "with", "from", "about", "or", "than" and "if" together.
 _OPENING = _set(
     """
     and but as while when because if after before although though which who whom whose according in on at for with
@@ -182,7 +184,7 @@ class Alphabet:
 
     def __init__(self, words: frozenset[str], stems: Iterable[str]) -> None:
         self.words = words
-        static = {*FUNCTION, *_ARTICLES, *AUXILIARIES, *_PRONOUNS, *_VERBAL, *_OPENING, *_KEYS}
+        static = {*FUNCTION, *_ARTICLES, "former", *AUXILIARIES, *_PRONOUNS, *_VERBAL, *_OPENING, *_KEYS}
         named = sorted(key for key in {*static, *words, *stems} if len(key) > 1)
         self._codes = {key: chr(_FIRST_CODE + n) for n, key in enumerate(named)}
         self._keys = {code: key for key, code in self._codes.items()}
@@ -196,34 +198,39 @@ class Alphabet:
         self.names = frozenset(map(codes, _NAMES))
         self.that = codes("that")
         self.pronouns = frozenset(map(codes, _PRONOUNS))
-        self.opening = frozenset(map(codes, _ARTICLES))
-        """What belongs to the noun behind it."""
+        self.inside = self.names | frozenset(map(codes, (*_ARTICLES, "Cap's", "0", "former", "some")))
+        """What belongs to the noun behind it: no source starts there."""
         self.function = frozenset(map(codes, FUNCTION))
         self.subjects = frozenset(map(codes, ("i", "he", "she", "it", "they", "we", "you")))
         """Pronouns that can only be a subject, and are all of it."""
+        # The shares of annotated cues that break each of these are below four in a hundred.
         marks = frozenset(",.;:—?!()" + EDGE + self.quotations)
-        self.no_cue_before = marks | self.names | self.subjects
+        self.no_cue_before = marks | self.names | self.subjects | frozenset(map(codes, ("and", "but", "who")))
         """What is no part of the cue whose word stands behind it."""
-        self.no_cue_behind = marks | self.subjects | {self.that}
+        self.no_cue_behind = marks | self.subjects | frozenset(map(codes, ("that", "mr", "ms", "mrs", "Cap's")))
         """What is no part of the cue whose word stands before it."""
+        self.auxiliaries = frozenset(map(codes, _VERBAL)) - frozenset(map(codes, ("said", "says", "told")))
+        """What no cue starts behind: "*has* said"."""
         self.unknown_verbs = frozenset(map(codes, ("~ed", "~s", "~ing")))
         lettered = {key for key in keys if key[0].isalpha() or key[0] == "~"}
         self.lower = frozenset(codes(key) for key in keys if key.islower())
         """What stands for a word without a capital."""
         self.words_and_numbers = frozenset(map(codes, lettered)) | {"0"}
         """All but marks; a quotation counts as a word."""
-        self.nominal = frozenset(
-            codes(key) for key in (lettered | {"0"}) if key not in FUNCTION or key in _PRONOUNS or key in _ROLES
-        )
-        """What may be the last word of a noun phrase."""
         self.loose = frozenset(codes(key) for key in keys if key in AUXILIARIES or key.endswith("ly") or key == "DAY")
         """What may stand between a subject and its verb."""
         self.verbal = frozenset(codes(key) for key in keys if key in _VERBAL or key.endswith("ed"))
         """What makes a clause of a phrase."""
+        self.nominal = frozenset(
+            codes(key) for key in (lettered | {"0"}) if key not in FUNCTION or key in _PRONOUNS or key in _ROLES
+        ).difference(self.loose, self.verbal, map(codes, ("~ing",)))
+        """What may be the last word of a noun phrase."""
         self._short = {codes(key): key if key in _PRONOUNS else key[:3] for key in keys}
-        edges = "".join(map(re.escape, {*map(codes, _OPENING), *",.;:—?!)(-…", *self.quotations, EDGE}))
-        self.edges = re.compile(f"[{edges}]")
-        """What may stand next to the edge of a content."""
+        self.edges = frozenset((*map(codes, _OPENING), *",.;:—?!)(-…", EDGE))
+        """What may stand next to the edge of a content, beside quotations."""
+        edges = "".join(map(re.escape, sorted(self.edges)))
+        self.content_end = re.compile(rf"[{edges}]|(?<=[{self.quotations}])[^{EDGE}]")
+        """What may stand behind a content."""
         self.clause = re.compile(f"[{''.join(self.verbal)}]")
 
     def shorten(self, code: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from importlib.resources import files
@@ -110,6 +111,8 @@ class Table:
     alphabet: Alphabet
     """The words as characters, which all values are made of."""
     # What follows is the same in the form that is fast to ask.
+    cues: re.Pattern[str]
+    """Each character that may be a cue."""
     digits: Mapping[str, str]
     """How often each character that may be a cue is one, as a digit."""
     priors: Mapping[str, float]
@@ -147,6 +150,7 @@ def make_table(
         weights=weights,
         sure=sure or {},
         alphabet=alphabet,
+        cues=re.compile(f"[{''.join(sorted(re.escape(code(word)) for word in prior))}]"),
         digits={code(word): str(min(9, int(10 * p))) for word, p in prior.items()},
         priors={code(word): p for word, p in prior.items()},
         stems={code(word): code(stem(word)) for word in prior},
