@@ -323,7 +323,9 @@ class _Asker:
         elif source is not None:
             least = c1 + 1 if c1 < source[0] else i + 1
             self._choose("source first", _signs.source_first_signs(place, code, least), lambda p: p == source[0])
-            self._choose("source end", _signs.source_end_signs(place, source[0], code), lambda p: p == source[1])
+            answers = _signs.source_end_signs(place, source[0], code)
+            furthest = _signs.source_end_last(place, source[0])
+            self._choose("source end", answers, lambda p: p == source[1], furthest)
         if gold.parts:
             self._ask_content()
 

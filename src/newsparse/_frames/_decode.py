@@ -196,9 +196,12 @@ class _Filler:
                 if first < 0:
                     return False
                 end = max(i, first - 1)
-            stop, shares[3] = choose("source end", keys, signs.source_end_signs(place, first, code))
+            answers = signs.source_end_signs(place, first, code)
+            stop, shares[3] = choose("source end", keys, answers, signs.source_end_last(place, first))
             guess.source = (first, stop)
         guess.cue = (start, end)
+        if guess.source is not None and signs.is_nobody(place, guess.source, guess.cue):
+            guess.source = None
         return self._content_before(guess) if code in CONTENT_FIRST else self._content_after(guess)
 
     def _source_start(self, place: Place, last: int) -> tuple[int, float]:

@@ -42,11 +42,13 @@ __all__ = [
     "cue_start_signs",
     "is_cue_end",
     "is_cue_start",
+    "is_nobody",
     "is_subject",
     "near",
     "next_quotation",
     "resumption",
     "resumption_signs",
+    "source_end_last",
     "source_end_signs",
     "source_first_signs",
     "source_last_signs",
@@ -226,6 +228,12 @@ def is_subject(place: Place) -> bool:
     return place.keys[place.at - 1] in place.alphabet.subjects
 
 
+def is_nobody(place: Place, source: Range, cue: Range) -> bool:
+    """Whether the source stands for nobody: "*it* was said that", where who said it is not told."""
+    alphabet = place.alphabet
+    return source[0] == source[1] and place.keys[source[0]] == alphabet.it and place.keys[cue[0]] in alphabet.being
+
+
 def cue_start_signs(place: Place, limit: int) -> Answers:
     """Where a cue starts: "*has never* said"; not before *limit*."""
     keys, i, st = place.keys, place.at, place.stem
@@ -282,6 +290,7 @@ def source_last_signs(place: Place) -> Answers:
                     tightness + tail,
                     place.form + tail + verb + run,
                     run + comma_then,
+                    key + tail,
                 ),
             )
         elif key in ",—(":
@@ -304,6 +313,8 @@ def source_start_signs(place: Place, last: int) -> Answers:
     """Where the source that ends with *last* starts, its last word first."""
     keys, inside = place.keys, place.alphabet.inside
     end = keys[last]
+    # Behind a quotation all that is left is the source, however many commas are in it.
+    introduced = "q" if any(keys.find(q, place.lo, last) >= 0 for q in place.alphabet.introducing) else "-"
     commas = 0
     for p in range(last, source_start_last(place, last), -1):
         k, l1 = keys[p], keys[p - 1]
@@ -311,7 +322,7 @@ def source_start_signs(place: Place, last: int) -> Answers:
             commas += 1
         if l1 not in inside:
             c = _DIGITS[min(commas, 3)]
-            yield p, (_BUCKETS[last - p], end + l1, c + l1, c + keys[p - 1 : p + 1])
+            yield p, (_BUCKETS[last - p], end + l1, c + l1, c + keys[p - 1 : p + 1], introduced + l1)
 
 
 def source_first_signs(place: Place, shape: str, least: int) -> Answers:
@@ -339,17 +350,32 @@ def source_first_signs(place: Place, shape: str, least: int) -> Answers:
         )
 
 
+def source_end_last(place: Place, first: int) -> int:
+    """The last spot where the source that starts with *first* may end: before a quotation, at the latest."""
+    keys, quotations = place.keys, place.alphabet.quotations
+    last = min(place.hi, first + 40) - 1
+    for p in range(first + 1, last + 1):
+        if keys[p] in quotations and keys[p - 1] in ",:—":
+            return max(first, p - 2)
+    return last - 1 if keys[last] == "." and last > first else last
+
+
 def source_end_signs(place: Place, first: int, shape: str) -> Answers:
-    """Where the source that starts with *first* ends."""
+    """Where the source that starts with *first* ends before its last spot."""
     keys, hi = place.keys, place.hi
     begin = keys[first]
     commas = 0
-    for p in range(first, min(hi, first + 40)):
+    for p in range(first, source_end_last(place, first)):
         k, r1 = keys[p], keys[p + 1]
         if k == ",":
             commas += 1
         n = _BUCKETS[p - first]
         c = _DIGITS[min(commas, 3)]
+        then = ""
+        if r1 == ",":
+            # Odile Marsh, *the* mayor, said … but: Odile Marsh, the weir *will* hold
+            match = place.alphabet.clause_or_stop.search(keys, p + 2, hi + 1)
+            then = "v" if match is None or match[0] not in ",.;:—|" else match[0]
         yield (
             p,
             (
@@ -361,6 +387,8 @@ def source_end_signs(place: Place, first: int, shape: str) -> Answers:
                 shape + r1,
                 _BUCKETS[hi - p] + r1,
                 shape + k,
+                then,
+                shape + then,
             ),
         )
 
@@ -553,12 +581,14 @@ EDGES: Mapping[str, tuple[str, ...]] = {
         "tight, before the cue",
         "form of the cue, before the cue, verb, phrases between",
         "phrases between, after the comma",
+        "word, before the cue",
     ),
     "source start": (
         "length",
         "last, left",
         "commas, left",
         "commas, left, word",
+        "behind a quotation, left",
     ),
     "source first": (
         "distance",
@@ -579,6 +609,8 @@ EDGES: Mapping[str, tuple[str, ...]] = {
         "shape, right",
         "words to the end, right",
         "shape, word",
+        "behind the comma",
+        "shape, behind the comma",
     ),
     "content first": (
         "distance",

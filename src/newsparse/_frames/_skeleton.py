@@ -195,8 +195,12 @@ class Alphabet:
         keys = static | words
         codes = self.encode
         self.quotations = "".join(map(codes, _QUOTATIONS))
+        self.introducing = tuple(map(codes, ("QL,", "QS,")))
+        """Quotations that a comma ends, behind which it is said whose they are."""
         self.names = frozenset(map(codes, _NAMES))
         self.that = codes("that")
+        self.it = codes("it")
+        self.being = frozenset(map(codes, ("is", "was", "has", "had", "been")))
         self.pronouns = frozenset(map(codes, _PRONOUNS))
         self.inside = self.names | frozenset(map(codes, (*_ARTICLES, "Cap's", "0", "former", "some")))
         """What belongs to the noun behind it: no source starts there."""
@@ -221,6 +225,8 @@ class Alphabet:
         """What may stand between a subject and its verb."""
         self.verbal = frozenset(codes(key) for key in keys if key in _VERBAL or key.endswith("ed"))
         """What makes a clause of a phrase."""
+        self.clause_or_stop = re.compile(f"[{''.join(self.verbal)},.;:—{EDGE}]")
+        """What tells whether a clause begins behind a comma, or an apposition."""
         self.nominal = frozenset(
             codes(key) for key in (lettered | {"0"}) if key not in FUNCTION or key in _PRONOUNS or key in _ROLES
         ).difference(self.loose, self.verbal, map(codes, ("~ing",)))
