@@ -502,7 +502,7 @@ def try_out(articles: Sequence[Article], table: Table, scorer: Any) -> dict[str,
                     common = len(gold.content & item.content)
                     if common and 2 * common >= len(gold.content | item.content) and gold.source_right(item):
                         right = True
-                numbers = _guess.sure_numbers(guess, table.priors)
+                numbers = _guess.sure_numbers(guess, table.likely, table.priors)
                 mine.append(
                     Try(guess, skeleton, _guess.sure_quoted(guess), numbers, _guess.sure_sorts(guess), right, record)
                 )

@@ -98,7 +98,7 @@ def shape_odds(place: Place, rivals: Sequence[tuple[int, str]], table: Table) ->
     """The probability of each of `SHAPES`."""
     scores = [0, *unpack(_score(signs.cue_signs(place, rivals), table.shape))]
     best = max(scores)
-    shares = [_SHARES[min(best - score, _FAR)] for score in scores]
+    shares = [_SHARES[n] if (n := best - score) < _FAR else 0.0 for score in scores]
     total = sum(shares)
     return [share / total for share in shares]
 
@@ -138,7 +138,7 @@ def _sure(guess: Guess, table: Table) -> float:
     weights = table.sure.get(sure_quoted(guess))
     if weights is None:  # while it is being learned
         return 0.0
-    z = sum(map(mul, weights.numbers, sure_numbers(guess, table.priors)))
+    z = sum(map(mul, weights.numbers, sure_numbers(guess, table.likely, table.priors)))
     z += sum(map(_get, weights.sorts, sure_sorts(guess), _noughts))
     return _odds_share(max(-30.0, z / SURE_UNIT))
 

@@ -231,6 +231,8 @@ class Alphabet:
             codes(key) for key in (lettered | {"0"}) if key not in FUNCTION or key in _PRONOUNS or key in _ROLES
         ).difference(self.loose, self.verbal, map(codes, ("~ing",)))
         """What may be the last word of a noun phrase."""
+        self.nouns = self.nominal - self.function - self.pronouns - {"0"}
+        """Of these, what is neither a pronoun nor a word of grammar."""
         self._short = {codes(key): key if key in _PRONOUNS else key[:3] for key in keys}
         self.edges = frozenset((*map(codes, _OPENING), *",.;:—?!)(-…", EDGE))
         """What may stand next to the edge of a content, beside quotations."""
