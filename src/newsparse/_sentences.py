@@ -65,7 +65,8 @@ def split_sentences(
 
 
 # A stop with what closes after it; what opens the next sentence is looked at below.
-_STOP_RE = re.compile(r"""([.!?…‽。！？]++)[”’"'»)\]›“]*+""")
+# One stop comes first, alone: so `re` skips to the next one.
+_STOP_RE = re.compile(r"""(?P<stop> [.!?…‽。！？] [.!?…‽。！？]*+ ) [”’"'»)\]›“]*+""", re.VERBOSE)
 _SPACE_RE = re.compile(r"\s*+")
 _LAST_WORD_RE = re.compile(r"[\w.’'-]+$")
 _WORD_RE = re.compile(r"\w[\w’'-]*+")
@@ -130,7 +131,7 @@ def _ends(match: re.Match[str], start: int, following: int, right: int, language
         word = _word_before(text, max(start, stop - _LONGEST), stop)
         if word and _is_abbreviation(word, text, following, right, language):
             return False
-    elif last in _QUOTED and upcoming.isupper() and text[match.end(1) - 1] != ".":
+    elif last in _QUOTED and upcoming.isupper() and text[match.end("stop") - 1] != ".":
         # “Why?” Ada Byron asked. The name and its verb belong to the quotation;
         # after a full stop a comma would stand there instead.
         words = _WORD_RE.findall(text, following, min(right, following + 60))[:5]

@@ -63,10 +63,15 @@ class Node:
     start: int
     mark: str
     family: str
+    left: int
+    """Where the paragraph starts that it opens in."""
+    right: int
+    """Where that paragraph ends."""
     end: int = -1
     closed: bool = False
     inner_end: int = -1
     parts: list[tuple[int, int]] = attrs.Factory(list)
+    """Each but the first starts its paragraph."""
     children: list[Node] = attrs.Factory(list)
 
 
@@ -224,7 +229,7 @@ def pair(text: str, paragraphs: list[tuple[int, int]], language: Language) -> li
                 waiting = None
         if not line:
             continue
-        first = _read_paragraph(text, right, line)
+        first = _read_paragraph(text, left, right, line)
         if (
             waiting is not None
             and first
@@ -252,7 +257,7 @@ def _may_go_on(waiting: Node, head: Mark, left: int) -> bool:
     return head.start == left and _FAMILIES[head.char] == waiting.family and (head.role != _CLOSE or head.char in "»”")
 
 
-def _read_paragraph(text: str, right: int, line: list[Mark]) -> list[Node]:
+def _read_paragraph(text: str, left: int, right: int, line: list[Mark]) -> list[Node]:
     """Pair the marks of one paragraph; what stays open ends with it."""
     top: list[Node] = []
     stack: list[Node] = []
@@ -294,7 +299,7 @@ def _read_paragraph(text: str, right: int, line: list[Mark]) -> list[Node]:
                     leave(node, stop, stop, False)
                     if node.family == family:
                         break
-            stack.append(Node(start, char, family))
+            stack.append(Node(start, char, family, left, right))
             depth[family] += 1
     while stack:
         leave(stack.pop(), right, right, False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
@@ -104,8 +103,6 @@ class _Reader:
     def __init__(self, text: str, paragraphs: list[tuple[int, int]], language: Language) -> None:
         self.text = text
         self.language = language
-        self.paragraphs = paragraphs
-        self.lefts = [left for left, _ in paragraphs]
         self.nodes = pair(text, paragraphs, language)
 
     def places(self) -> Iterator[tuple[Place, str]]:
@@ -114,26 +111,27 @@ class _Reader:
         waiting = [(node, False) for node in reversed(self.nodes)]
         found = []
         same: defaultdict[str, int] = defaultdict(int)
-        telling: defaultdict[int, int] = defaultdict(int)  # long quotations, by paragraph
+        telling: defaultdict[int, int] = defaultdict(int)  # long quotations, by where their paragraph starts
         while waiting:
             node, nested = waiting.pop()
             inner = _inner(text, node)
             key = folded(text[inner[0] : inner[1]]) if inner[1] - inner[0] <= _SHORT else ""
             if key:
                 same[key] += 1
-            where = [bisect_right(self.lefts, start) - 1 for start, _ in node.parts]
-            for paragraph, (start, end) in zip(where, node.parts, strict=True):
-                telling[paragraph] += end - start >= _TELLING
-            if len(where) == 1:
-                found.append((node, inner, key, nested, where[0]))
+            first, *others = node.parts
+            if first[1] - first[0] >= _TELLING:
+                telling[node.left] += 1
+            for start, end in others:
+                telling[start] += end - start >= _TELLING
+            if not others:
+                found.append((node, inner, key, nested))
             if node.children:
                 waiting += [(child, True) for child in node.children]
-        for node, inner, key, nested, paragraph in found:
-            start, end = node.parts[0]
-            left, right = self.paragraphs[paragraph]
+        for node, inner, key, nested in found:
+            start, end = node.start, node.end
             again = key != "" and same[key] > 1
-            beside = telling[paragraph] > (end - start >= _TELLING)
-            yield Place(text, start, end, inner, left, right, nested, again, beside), key
+            beside = telling[node.left] > (end - start >= _TELLING)
+            yield Place(text, start, end, inner, node.left, node.right, nested, again, beside), key
 
     def kinds(self) -> dict[int, QuoteKind]:
         """What each quotation of one paragraph is, by where it starts."""
