@@ -128,25 +128,21 @@ def outlines(text: str, start: int, end: int, language: Language) -> Iterator[Ou
     paragraphs = paragraph_bounds(text, start, end)
     quotes = quotes_of(text, paragraphs, language)
     whole = [(part.start, part.end) for quote in quotes for part in quote.parts]
-    sentences = sentence_bounds(text, paragraphs, whole, language)
+    sentences = [cut(text, bounds) for bounds in sentence_bounds(text, paragraphs, whole, language)]
     s = 0
     q = 0
     for left, right in paragraphs:
-        inside = []
-        while s < len(sentences) and sentences[s][0] < right:
-            inside.append(cut(text, sentences[s]))
+        first = s
+        while s < len(sentences) and sentences[s].start < right:
             s += 1
         while q < len(quotes) and quotes[q].span.end <= left:
             q += 1
-        mine = []
+        past = q
         quoted: list[Span] = []
-        for i in range(q, len(quotes)):
-            quote = quotes[i]
-            if quote.span.start >= right:
-                break
-            mine.append(quote)
-            quoted += _parts(quote, left, right)
-        yield Outline(left, right, tuple(inside), tuple(mine), tuple(quoted))
+        while past < len(quotes) and quotes[past].span.start < right:
+            quoted += _parts(quotes[past], left, right)
+            past += 1
+        yield Outline(left, right, tuple(sentences[first:s]), quotes[q:past], tuple(quoted))
 
 
 def passages(text: str, start: int, end: int, language: Language) -> Iterator[Passage]:
