@@ -67,7 +67,6 @@ def split_sentences(
 # A stop with what closes after it; what opens the next sentence is looked at below.
 # One stop comes first, alone: so `re` skips to the next one.
 _STOP_RE = re.compile(r"""(?P<stop> [.!?…‽。！？] [.!?…‽。！？]*+ ) [”’"'»)\]›“]*+""", re.VERBOSE)
-_SPACE_RE = re.compile(r"\s*+")
 _LAST_WORD_RE = re.compile(r"[\w.’'-]+$")
 _WORD_RE = re.compile(r"\w[\w’'-]*+")
 _INITIALS_RE = re.compile(r"(?:\w\.)+\w")
@@ -96,10 +95,8 @@ def sentence_bounds(
             if end == right:
                 break
             following = end
-            if text[end].isspace():
-                following = end + 1
-                if text[following].isspace():
-                    following = _SPACE_RE.match(text, following, right).end()  # type: ignore[union-attr]
+            while text[following].isspace():  # a paragraph does not end with white space
+                following += 1
             if text[following].islower() and text[stop] not in _WIDE:
                 continue
             while at < len(whole) and whole[at][1] <= stop:
