@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .._captions import split_caption
 from .._headlines import split_headline
 from .._names import phrase_after
 from .._passage import Passage
@@ -31,6 +32,8 @@ def headline(passage: Passage) -> Iterator[Claim]:
     if line.speaker is not None and line.main is not None:
         speaker = line.speaker
         behind = speaker.start > line.main.start
+        if behind and split_caption(passage.text, pos=start, endpos=end, lang=passage.lang).credit is not None:
+            return  # ‘It will hold.’ Photograph: Ida Strand/Reuters
         content = tuple(part for part in quoted if part.end <= speaker.start or part.start >= speaker.end)
         # A bare colon is as often a topic's ("Storm watch: …"); with a cue or
         # quoted words it is not.

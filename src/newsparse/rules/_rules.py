@@ -22,7 +22,8 @@ class Claim:
     What a rule claims: that this content is somebody's.
 
     A claim takes part in the decision with a `confidence` of its own; without
-    one, its `features` are looked up in a table of weights.
+    one, its `features` are looked up in a table of weights. A claim of nothing
+    but content and features gets words that no other claim wants.
 
     .. versionadded:: 0.1
     """
