@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal
 
 import attrs
@@ -190,8 +191,7 @@ def explain_attributions(
 
 
 def _sure(claim: Claim, language: Language) -> float:
-    if claim.confidence is not None:
-        return claim.confidence
+    """How sure the evidence of a claim without a confidence of its own makes it."""
     attitude = ("attitude",) if _act(claim.cue, language) == "attitude" else ()
     return confidence((f"rule:{claim.rule}", *claim.features, *attitude))
 
@@ -225,8 +225,10 @@ class _Taken:
 
 def _decide(claims: list[tuple[int, Passage, Claim]], read: list[Passage], floor: float) -> tuple[Verdict, ...]:
     """Accept the surest claims that do not contradict each other, and say why."""
-    sure = [_sure(claim, passage.lang) for _, passage, claim in claims]
-    order = sorted(range(len(claims)), key=lambda i: (-sure[i], i))
+    sure = [
+        _sure(claim, passage.lang) if claim.confidence is None else claim.confidence for _, passage, claim in claims
+    ]
+    order = sorted(range(len(claims)), key=sure.__getitem__, reverse=True)  # of equal ones the earlier first
     reasons = [""] * len(claims)
     won: dict[int, Attribution] = {}
     held = _Taken()
@@ -288,8 +290,7 @@ def _decide(claims: list[tuple[int, Passage, Claim]], read: list[Passage], floor
             if i in near:
                 nearby[number].append(i)
     return tuple(
-        Verdict(claim=claim, confidence=sure[i], attribution=won.get(owners.get(i, i)), reason=reasons[i])
-        for i, (_, _, claim) in enumerate(claims)
+        [Verdict(claim, sure[i], won.get(owners.get(i, i)), reasons[i]) for i, (_, _, claim) in enumerate(claims)]
     )
 
 
@@ -464,6 +465,23 @@ _CLAUSE_RE = re.compile(r"[,.;:”\"]")
 _NEGATED = r"\b(?:not|never|nor|declin\w+|refus\w+|without|deni\w+)\b|n[’']t\b"
 _NEGATED_RE = re.compile(_NEGATED, re.I)
 _MOOD_RE = re.compile(rf"{_NEGATED}|\b(?:would|could|may|might|should|if|whether)\b", re.I)
+# Letters that one of those words has, which are found faster.
+_MOODS = (
+    "n't",
+    "n’t",
+    "not",
+    "ould",
+    "never",
+    "may",
+    "might",
+    "declin",
+    "refus",
+    "if",
+    "nor",
+    "whether",
+    "without",
+    "deni",
+)
 
 
 def _attribution(claim: Claim, passage: Passage, sure: float) -> Attribution:
@@ -505,6 +523,12 @@ def _mood(claim: Claim, passage: Passage) -> Mood:
         return "asserted"
     # What stands before the cue in its clause, and the cue itself.
     before = passage.text[max(passage.start, claim.cue.start - 24) : claim.cue.start]
+    lowered = (before + claim.cue.text).lower()
+    for letters in _MOODS:
+        if letters in lowered:
+            break
+    else:
+        return "asserted"
     near = _CLAUSE_RE.split(before)[-1] + claim.cue.text
     if not _MOOD_RE.search(near):
         return "asserted"
@@ -513,9 +537,12 @@ def _mood(claim: Claim, passage: Passage) -> Mood:
 
 def _act(cue: Span | None, language: Language) -> Act:
     """What the last telling word of a cue makes it: "hopes to say" is a statement yet to come."""
-    if cue is None:
-        return "statement"
-    words = cue.text.lower()
+    return "statement" if cue is None else _act_of(cue.text, language)
+
+
+@lru_cache(maxsize=2048)
+def _act_of(cue: str, language: Language) -> Act:
+    words = cue.lower()
     if words in language.plain_cues:
         return "statement"
     for word in reversed(_WORD_RE.findall(words)):

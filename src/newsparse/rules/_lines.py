@@ -23,7 +23,8 @@ _AFTER_RE = re.compile(r"[  ]*+(?:[:–—-]|\|)[  ]++")
 
 def headline(passage: Passage) -> Iterator[Claim]:
     """Tolls to double, says port chief · Strand ‘proud’ of her pilots · ‘It held’: Ida Strand on the weir"""
-    if passage.end - passage.start > _LONGEST or not (passage.quoted or passage.cues) or not _is_line(passage):
+    # Cues are looked for last, because that takes longest.
+    if passage.end - passage.start > _LONGEST or not _is_line(passage) or not (passage.quoted or passage.cues):
         return
     start, end, quoted = passage.start, passage.end, passage.quoted
     if quoted and quoted[0].start == start and quoted[0].end == end:

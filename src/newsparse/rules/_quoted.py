@@ -143,7 +143,8 @@ def _name_said(passage: Passage, quote: Span) -> Claim | None:
 def stopped_quote(passage: Passage) -> Iterator[Claim]:
     """“Rain.” Ada Byron said."""
     for quote in passage.quotes:
-        if passage.text[quote.span.end - 2 : quote.span.end - 1] == "." and _is_whole(quote, passage):
+        end = quote.span.end
+        if end < passage.end and passage.text[end - 2 : end - 1] == "." and _is_whole(quote, passage):
             claim = _name_said(passage, quote.span)
             # Not: “We agree.” He pledged “cooperation”.
             if claim is not None and claim.cue is not None and passage.text[claim.cue.end : claim.cue.end + 1] in ".!?":
@@ -292,11 +293,27 @@ def said_before(passage: Passage) -> Iterator[Claim]:
     floor = passage.start
     for quote in passage.quotes:
         part = quote.span
-        if part.start > floor + 2 and text[part.start - 2] in ",:" and quote.is_speech and part.end <= passage.end:
+        if (
+            part.start > floor + 2
+            and text[part.start - 2] in ",:"
+            and quote.is_speech
+            and part.end <= passage.end
+            and not _is_told(part, passage)
+        ):
             claim = _said_before(passage, part, floor)
             if claim is not None:
                 yield claim
         floor = part.end
+
+
+def _is_told(part: Span, passage: Passage) -> bool:
+    """Whether one of the frames before has the quotation, and is surer of it than `said_before` can be."""
+    first = bisect_left(passage.frames, part.start - 80, key=lambda frame: frame.cue.start)
+    return any(
+        frame.confidence > 0.5 and frame.content[-1].start <= part.start and part.end <= frame.content[-1].end
+        for frame in passage.frames[first : first + 3]
+        if frame.content
+    )
 
 
 def _said_before(passage: Passage, quote: Span, floor: int) -> Claim | None:

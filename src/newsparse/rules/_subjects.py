@@ -53,7 +53,7 @@ def mended(frame: Frame, content: tuple[Span, ...], passage: Passage) -> tuple[S
     elif (word in passage.lang.auxiliaries or word.endswith("ly")) and source.text.islower() and " " not in word:
         # *Ida Strand*, the harbour master, would not say how deep it is and *only* said: “Ask them.”
         found = _before(source, passage) or _first(source, passage)
-    elif source.start - passage.start < _DATELINE and _DASH_RE.search(text, source.end, source.end + _DATELINE):
+    elif source.start - passage.start < _DATELINE and _has_dash(text, source.end):
         # MINTON, May 3 (Reuters) - *The port authority* closed the quay, calling it “unsafe”.
         found = _behind_dateline(source, frame.cue, passage)
     if (
@@ -86,12 +86,18 @@ def _unmixed(frame: Frame, source: Span, content: tuple[Span, ...], passage: Pas
                 source = cut(text, (source.start, quote.start - 2))
     elif len(content) > 1 and frame.cue.text.endswith(" of") and content[1].start == frame.cue.end + 1:
         content = (first, *content[2:])  # “It holds,” Strand says of *the quay*.
-    if first.start == passage.start and _DASH_RE.search(text, first.start, min(first.end, first.start + _DATELINE)):
+    if first.start == passage.start and _has_dash(text, first.start):
         # EASTMERE (Reuters) – “The quay is sinking,” Strand said.
         dateline = split_dateline(text, pos=passage.start, endpos=passage.end, lang=passage.lang)
         if dateline is not None and dateline.body_start < first.end:
             content = (cut(text, (dateline.body_start, first.end)), *content[1:])
     return source, content
+
+
+def _has_dash(text: str, start: int) -> bool:
+    """Whether a dash is so near that what stands before it may be a dateline."""
+    near = text[start : start + _DATELINE]
+    return ("-" in near or "–" in near or "—" in near) and _DASH_RE.search(near) is not None
 
 
 def _by_whom(content: tuple[Span, ...], passage: Passage) -> tuple[Span | None, tuple[Span, ...]]:

@@ -180,14 +180,19 @@ def nobody_named(passage: Passage) -> Iterator[Claim]:
             alone = passage.before is None or text[passage.before.end - 1] != ":"
         else:
             alone = part.start - start <= _LONGEST_LABEL and (
-                _LABEL_RE.fullmatch(text, start, part.start) is not None or _is_captioned(passage)
+                _LABEL_RE.fullmatch(text, start, part.start) is not None or _is_captioned(passage, part.end)
             )
         if alone:
             yield Claim(content=(part,), features=("quoted", "alone"))
 
 
-def _is_captioned(passage: Passage) -> bool:
-    if passage.text[passage.end - 1] in '.!?…:”"':
+# What a credit has: Photo: Ida Strand/Reuters · (Ida Strand via Reuters) · Photo by Ida Strand
+_CREDIT_RE = re.compile(r"[:/(©|]|\b(?:by|via)\b")
+
+
+def _is_captioned(passage: Passage, start: int) -> bool:
+    """Whether a credit stands behind a quotation; prose has none, and ends with a stop."""
+    if passage.text[passage.end - 1] in '.!?…:”"' or not _CREDIT_RE.search(passage.text, start, passage.end):
         return False
     return split_caption(passage.text, pos=passage.start, endpos=passage.end, lang=passage.lang).credit is not None
 
