@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -63,6 +63,14 @@ class Passage:
         """Words of saying and of belief outside quotations, in order; looked for when a rule asks."""
         words, phrases = _cue_words(self.lang)
         return tuple(_cues(self.text, self.start, self.end, self.quoted, words, phrases))
+
+    @cached_property
+    def forms(self) -> Mapping[str, tuple[Frame, ...]]:
+        """The frames of each form, in order; a form that none has is not in it."""
+        forms: dict[str, list[Frame]] = {}
+        for frame in self.frames:
+            forms.setdefault(frame.form, []).append(frame)
+        return {form: tuple(frames) for form, frames in forms.items()}
 
     @property
     def paragraph(self) -> str:
