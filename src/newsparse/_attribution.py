@@ -141,7 +141,12 @@ def find_attributions(
     verdicts = explain_attributions(text, pos=pos, endpos=endpos, lang=lang, rules=rules, min_confidence=min_confidence)
     # A quotation that goes on shares the attribution of the one it goes on from.
     found = {id(verdict.attribution): verdict.attribution for verdict in verdicts if verdict.attribution is not None}
-    return tuple(sorted(found.values(), key=lambda a: (a.content[0], a.content)))
+    return tuple(sorted(found.values(), key=_place))
+
+
+def _place(attribution: Attribution) -> list[tuple[int, int]]:
+    """Where the content stands, to sort by."""
+    return [(span.start, span.end) for span in attribution.content]
 
 
 def explain_attributions(

@@ -340,11 +340,11 @@ class Skeleton:
         keys = edges.copy()
         found: list[re.Match[str] | Bounds | None] = [None] * 3
         quotations: list[int] = []
-        part = 0
+        at = part = 0
         # Text in capitals alone says nothing by its case.
         shouted = bool(sentences) and all(sentence.text.isupper() for sentence in sentences)
         for here in sentences:
-            at, end = here.start, here.end
+            at, end = max(at, here.start), here.end  # a quotation may reach into a sentence
             fresh = True
             opens = ":" in here.text or '"' in here.text
             while at < end:
