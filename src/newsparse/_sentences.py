@@ -105,6 +105,12 @@ def sentence_bounds(
             # thing that closes.
             if at < len(whole) and whole[at][0] <= stop and whole[at][1] > end:
                 continue
+            if at < len(whole) and stop < whole[at][0] < end:
+                # The mark behind it opens, and a space was lost: He left.“Rain,” she said.
+                if stop > start and text[stop - 1].islower():
+                    found.append((start, whole[at][0]))
+                    start = whole[at][0]
+                continue
             if _ends(match, start, following, right, language):
                 found.append((start, end))
                 start = following

@@ -238,8 +238,8 @@ class _Filler:
         last = (source[0] if source is not None and source[0] < place.at else guess.cue[0]) - 1
         while last >= place.lo and keys[last] in ",—-)":
             last -= 1
-        if last < place.lo:
-            return False
+        if last < place.lo or keys[last] in place.alphabet.relatives:
+            return False  # a programme *that* was seen by Reuters
         answers = signs.content_start_signs(place, last, guess.code)
         first, guess.shares[5] = choose("content start", keys, answers, place.lo)
         guess.parts = [(first, last)]

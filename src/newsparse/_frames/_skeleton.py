@@ -200,6 +200,7 @@ class Alphabet:
         self.names = frozenset(map(codes, _NAMES))
         self.that = codes("that")
         self.it = codes("it")
+        self.relatives = frozenset(map(codes, ("that", "which", "who")))
         self.being = frozenset(map(codes, ("is", "was", "has", "had", "been")))
         self.pronouns = frozenset(map(codes, _PRONOUNS))
         self.inside = self.names | frozenset(map(codes, (*_ARTICLES, "Cap's", "0", "former", "some")))

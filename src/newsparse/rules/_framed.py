@@ -42,8 +42,8 @@ class Framed:
         ]
 
 
-# Ida Strand fought twice and said *nothing*.
-_NOTHING = frozenset({"little", "no more", "nothing", "nothing more"})
+# Ida Strand fought twice and said *nothing*. *It* is hard to say.
+_NOTHING = frozenset({"It", "it", "little", "no more", "nothing", "nothing more"})
 
 
 def announced(passage: Passage) -> Iterator[Claim]:
