@@ -18,7 +18,7 @@ __all__ = ["LEAST_CUE", "SURE_UNIT", "UNIT", "candidates", "guesses", "shape_odd
 # What is less likely a cue than this, by the keys beside it, is not looked at closely.
 LEAST_CUE = 0.06
 # Less likely shapes of a cue are not followed up, nor are more of them.
-LEAST, _MOST_SHAPES = 0.25, 2
+LEAST, _MOST_SHAPES = 0.25, 3
 # Weights are whole numbers of these parts of the logarithm of the odds.
 UNIT, SURE_UNIT = 10, 100
 _FAR = 200
@@ -119,15 +119,18 @@ def guesses(skeleton: Skeleton, table: Table) -> list[Guess]:
         odds = shape_odds(place, rivals, table)
         p_cue = 1 - odds[0]
         odds[0] = 0.0
+        possible = 1.0
         for _ in range(_MOST_SHAPES):
             p_shape = max(odds)
-            if p_shape < LEAST:
+            if p_shape <= 0 or p_shape < LEAST * possible:
                 break
             shape = odds.index(p_shape)
-            guess = Guess(place, SHAPES[shape], p_cue, p_shape)
+            odds[shape] = 0.0
+            guess = Guess(place, SHAPES[shape], p_cue, p_shape / possible)
             if filler.fill(guess):
                 found.append(guess)
-            odds[shape] = 0.0
+            else:
+                possible -= p_shape  # there is no room for it: the others are the likelier
     _note_rivals(found)
     for guess in found:
         guess.sure = _sure(guess, table)

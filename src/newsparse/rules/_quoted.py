@@ -11,6 +11,7 @@ from .._passage import Passage
 from .._quotes import Quote
 from .._span import Span, cut
 from ._rules import Claim
+from ._subjects import quoted_source
 
 __all__ = [
     "dubbed",
@@ -253,6 +254,13 @@ def _described(passage: Passage, quote: Span, sentence: Span) -> Claim | None:
 _READS_RE = re.compile(r"[ \u00a0](?:(?:that|which)[ \u00a0])?+(?P<cue>reads?|reading)[,:]?[ \u00a0]$")
 
 
+# What people put words on, and how far from its verb it stands.
+_PRINTED_RE = re.compile(
+    r"\b(?:sign|banner|billboard|card|inscription|leaflet|letter|note|notice|placard|plaque|poster|shirt)s?\b"
+)
+_PLACED = 40
+
+
 def sign_reads(passage: Passage) -> Iterator[Claim]:
     """Two women held a sign that read “No landing”."""
     text = passage.text
@@ -262,7 +270,9 @@ def sign_reads(passage: Passage) -> Iterator[Claim]:
             continue
         sentence = passage.sentence_at(quote.start)
         lo = passage.start if sentence is None else sentence.start
-        found = phrase_before(text, lo, match.start(), passage.lang)
+        # A sign *over the door* reads
+        printed = [word.end() for word in _PRINTED_RE.finditer(text, max(lo, match.start() - _PLACED), match.start())]
+        found = phrase_before(text, lo, printed[-1] if printed else match.start(), passage.lang)
         # "I remember reading", "the Post reading list": a sign, a banner and a letter are no names.
         if found is not None and text[found[0] : found[1]].split(" ")[-1].islower() and not _is_pronoun(found, passage):
             yield Claim(
@@ -331,7 +341,7 @@ def _said_before(passage: Passage, quote: Span, floor: int) -> Claim | None:
         return None
     return Claim(
         content=_goes_on(passage, quote, quote.end),
-        source=cut(passage.text, found),
+        source=quoted_source(cut(passage.text, found), passage),
         cue=cue,
         outlet=_told_outlet(passage, cue, quote.start),
         features=("quoted", "colon" if gap.endswith(":") else "before"),

@@ -11,7 +11,7 @@ from .._passage import Frame, Passage
 from .._span import Span, cut
 from ..lang import Language
 
-__all__ = ["mended"]
+__all__ = ["mended", "quoted_source"]
 
 _DASH_RE = re.compile(r"[ \u00a0)][-–—]")
 # A dateline is shorter, and so is what stands between its place and its dash.
@@ -51,6 +51,8 @@ def mended(frame: Frame, content: tuple[Span, ...], passage: Passage) -> tuple[S
         # were learned from.
         if any(part.start == content[0].start for part in passage.quoted_between(content[0].start, content[0].end)):
             found = _before(source, passage)
+    elif word in _PERCEIVED:
+        found = _before(source, passage)
     elif (word in passage.lang.auxiliaries or word.endswith("ly")) and source.text.islower() and " " not in word:
         # *Ida Strand*, the harbour master, would not say how deep it is and *only* said: “Ask them.”
         found = _before(source, passage) or _first(source, passage)
@@ -145,6 +147,19 @@ def _led(cue: Span, passage: Passage) -> tuple[int, int] | None:
         return None
     found = phrase_after(passage.text, verbs[-1].end(), cue.start, passage.lang)
     return found if found is not None and not passage.text[found[1] : cue.start].strip() else None
+
+
+# *A voice* is then heard saying: “It leaks.”
+_PERCEIVED = frozenset({"filmed", "heard", "overheard", "recorded", "seen"})
+
+
+def quoted_source(source: Span, passage: Passage) -> Span:
+    """Who says a quotation, where "who" or a participle stands before the cue: *Ida Strand, who* wrote: “It holds.”"""
+    word = source.text.lower()
+    if not _is_relative(word, passage.lang) and word not in _PERCEIVED:
+        return source
+    found = _before(source, passage)
+    return source if found is None else cut(passage.text, found)
 
 
 def _is_relative(word: str, language: Language) -> bool:
