@@ -33,7 +33,7 @@ def mended(frame: Frame, content: tuple[Span, ...], passage: Passage) -> tuple[S
     if source is None:
         return _by_whom(content, passage)
     text = passage.text
-    if content[0].start == passage.start or len(content) > 1 or "," in source.text:
+    if content[0].start == passage.start or content[1:] or "," in source.text:
         source, content = _unmixed(frame, source, content, passage)
     if frame.form in ("quote_name_said", "clause_name_said"):
         return _whole_subject(frame, source, content, passage)
