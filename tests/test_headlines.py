@@ -34,6 +34,8 @@ def text_of(span: Span | None) -> str | None:
         ("Anna Brückner: Die Frau von der Fähre", "Anna Brückner", None, None, "Die Frau von der Fähre"),
         ("Anna Brückner: „Wir hatten keine Wahl“", None, "Anna Brückner", None, "„Wir hatten keine Wahl“"),
         ("Byronne to Nord Haven: ‘We had no choice’", None, "Byronne", None, "‘We had no choice’"),
+        # what is said in the first person is no topic's
+        ("‘Night Ferry’ star: I had no choice", None, "‘Night Ferry’ star", None, "I had no choice"),
         # a colon inside a quoted title parts nothing
         ("Review of ‘Rain: A Life’", None, None, None, "Review of ‘Rain: A Life’"),
     ],

@@ -11,6 +11,7 @@ from .._names import phrase_after
 from .._passage import Passage
 from .._span import Span, cut
 from ._rules import Claim
+from ._subjects import subject_at
 
 __all__ = ["headline"]
 
@@ -77,7 +78,7 @@ def _named(passage: Passage, quote: Span, start: int) -> Span | None:
         match = _AFTER_RE.match(text, quote.end, passage.end)
         found = phrase_after(text, match.end(), passage.end, language) if match else None
         return _somebody(passage, found) if found is not None else None
-    found = phrase_after(text, start, quote.start, language)
+    found = subject_at(start, quote.start, passage)
     source = _somebody(passage, found) if found is not None else None
     if source is None:
         return None
@@ -86,6 +87,9 @@ def _named(passage: Passage, quote: Span, start: int) -> Span | None:
     # Ida Strand ‘proud’ of pilots · Ida Strand is ‘proud’ · Ida Strand on being ‘pulled in’ · Ida Strand
     # praises pilots: ‘They held the line’. Others ("Man jailed for ‘cruel’ attack") say nothing about who.
     if not between or between in language.auxiliaries or word in language.addressing or word in language.cues:
+        return source
+    # Harbour aides left pilots ‘You will drown’ notes: somebody speaks to somebody. Costs a title like ‘My River’.
+    if any(w.lower() in language.first_person or w.lower() == "you" for w in quote.text.strip("‘’'“”\"").split()):
         return source
     return source if between[-1] in ",:" else None
 

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 
 from .._bylines import split_dateline
-from .._names import phrase_after, phrase_before
+from .._names import find_names, phrase_after, phrase_before
 from .._passage import Frame, Passage
 from .._span import Span, cut
 from ..lang import Language
 
-__all__ = ["mended", "quoted_source"]
+__all__ = ["mended", "quoted_source", "subject_at"]
 
 _DASH_RE = re.compile(r"[ \u00a0)][-–—]")
 # A dateline is shorter, and so is what stands between its place and its dash.
@@ -22,6 +22,7 @@ _SURE = 0.5
 _LED_RE = re.compile(
     r"\b(?:allow|caus|driv|enabl|forc|lead|mov|prompt|push)(?:ed|e|ing|s|es)?[ \u00a0]|\b(?:led|drove)[ \u00a0]"
 )
+_LONGEST_NAME = 60
 _LETTER_RE = re.compile(r"\w")
 
 
@@ -182,7 +183,11 @@ def _before(source: Span, passage: Passage) -> tuple[int, int] | None:
         hi -= 1
     if not _is_relative(source.text.lower(), passage.lang):
         return phrase_before(passage.text, lo, hi, passage.lang)
-    found = phrase_before(passage.text, lo, hi - (passage.text[hi - 1] == ","), passage.lang)
+    hi -= passage.text[hi - 1] == ","
+    names = find_names(passage.text, max(lo, hi - _LONGEST_NAME), hi, passage.lang)
+    if names and names[-1][1] == hi:
+        return names[-1]  # Pilots met *Ida Strand* who wrote …
+    found = phrase_before(passage.text, lo, hi, passage.lang)
     if found is None:
         return None
     # The plan was *drawn by* Ida Strand, who wrote …
@@ -195,7 +200,7 @@ def _first(source: Span, passage: Passage) -> tuple[int, int] | None:
     sentence = passage.sentence_at(source.start)
     if sentence is None or sentence.start >= source.start:
         return None
-    return _subject(sentence.start, source.start, passage)
+    return subject_at(sentence.start, source.start, passage)
 
 
 def _behind_dateline(source: Span, cue: Span, passage: Passage) -> tuple[int, int] | None:
@@ -203,13 +208,13 @@ def _behind_dateline(source: Span, cue: Span, passage: Passage) -> tuple[int, in
     dateline = split_dateline(passage.text, pos=passage.start, endpos=passage.end, lang=passage.lang)
     if dateline is None or source.start >= dateline.body_start:
         return None
-    return _subject(dateline.body_start, cue.start, passage)
+    return subject_at(dateline.body_start, cue.start, passage)
 
 
 _NEXT_RE = re.compile(r"[ \u00a0](\w++)")
 
 
-def _subject(lo: int, hi: int, passage: Passage) -> tuple[int, int] | None:
+def subject_at(lo: int, hi: int, passage: Passage) -> tuple[int, int] | None:
     """The noun phrase at the head of a sentence."""
     found = phrase_after(passage.text, lo, hi, passage.lang)
     if found is None:
