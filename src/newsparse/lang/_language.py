@@ -107,6 +107,26 @@ class Language:
     """Words, and endings (``-verband``), that mark a name as an organisation's: ``university``, ``police``."""
     company_endings: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What follows the name of a company and belongs to it: ``inc``, ``gmbh``."""
+    feminine: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Given names, titles and roles of women, and the pronouns for them: ``ida``, ``mrs``, ``actress``, ``she``."""
+    masculine: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """The same for men: ``bo``, ``mr``, ``spokesman``, ``he``."""
+    person_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Common nouns for one person: ``economist``, ``nominee``; "the economist" may be somebody who is named."""
+    nameless_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Those of them that papers use for people whom they do not name, or for several: ``official``, ``mother``."""
+    ranks: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Titles that say nothing about what somebody does: ``mr``."""
+    office_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words that end the name of an office and stand right before a name: ``state`` in "Secretary of State Ada Byron"."""
+    group_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Nouns for several people that have no plural ending: ``police``, ``staff``."""
+    document_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Nouns for what is written or shown and speaks: ``report``, ``sign``."""
+    body_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Nouns for an organisation, by which the article goes on to call it: ``agency``, ``union``."""
+    envoys: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Nouns for who speaks for somebody else: ``spokeswoman``, ``representative``."""
     role_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Common nouns for somebody or something that can speak: ``spokesman``, ``report``."""
 

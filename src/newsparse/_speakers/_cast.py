@@ -1,0 +1,509 @@
+"""Everybody whom an article names, and whom a short form of a name means."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from .._names import SpeakerKind, find_names
+from ._forms import FEMININE, MASCULINE, Form, Lexicon, fold, parts_of
+from ._known import Known
+
+__all__ = ["Cast", "Entity", "Mention"]
+
+
+class Mention:
+    """A name where the article prints it."""
+
+    __slots__ = ("candidates", "end", "entity", "form", "run", "start")
+
+    def __init__(self, start: int, end: int, run: int, form: Form) -> None:
+        self.start = start
+        self.end = end
+        self.run = run
+        """Where the run of capitalised words starts that holds the name."""
+        self.form = form
+        self.entity: Entity | None = None
+        self.candidates: list[Entity] = []
+        """Whom it may mean, where that is not yet told."""
+
+
+class Entity:
+    """Somebody or something that the article names, or that the caller knows."""
+
+    __slots__ = ("bare", "capitals", "fulls", "gender", "kind", "known", "name", "order", "spoke", "words")
+
+    def __init__(self, order: int, words: tuple[str, ...], kind: SpeakerKind, known: Known | None = None) -> None:
+        self.order = order
+        self.words = words
+        self.kind = kind
+        self.known = known
+        self.gender = ""
+        self.name: tuple[int, int] | None = None
+        """Where the fullest form stands."""
+        self.capitals = True
+        self.fulls: list[Mention] = []
+        """Where the article names it in full, in order."""
+        self.bare: list[Mention] = []
+        """Where it does by a part of the name."""
+        self.spoke = False
+        """Whether it is a source: then it is somebody."""
+
+    @property
+    def since(self) -> int:
+        """Where the article introduces it; far behind the text if it does not."""
+        return self.fulls[0].start if self.fulls else 1 << 60
+
+    def add(self, mention: Mention) -> None:
+        """Note a full mention; the fullest one that is not in capitals gives the name."""
+        form = mention.form
+        better = (
+            self.name is None
+            or (self.capitals and not form.capitals)
+            or (len(form.words) > len(self.words) and self.capitals == form.capitals)
+        )
+        if better:
+            self.name = (mention.start, mention.end)
+            self.words = form.words
+            self.capitals = form.capitals
+        if not self.gender:
+            self.gender = form.gender
+        if self.kind == "unknown":
+            self.kind = form.kind
+        self.fulls.append(mention)
+        mention.entity = self
+
+    def arrange(self, text: str) -> None:
+        """Order the mentions; the name stands where it is printed first."""
+        self.fulls.sort(key=lambda mention: mention.start)
+        if self.name is not None:
+            name = text[slice(*self.name)]
+            self.name = next((m.start, m.end) for m in self.fulls if text[m.start : m.end] == name)
+
+    def label(self, text: str) -> str:
+        """The name in words."""
+        if self.known is not None:
+            return self.known.name
+        return text[slice(*self.name)] if self.name else " ".join(self.words)
+
+
+class Short:
+    """Whom a part of a name can mean."""
+
+    __slots__ = ("entities", "how")
+
+    def __init__(self, entities: list[Entity], how: str) -> None:
+        self.entities = entities
+        self.how = how
+
+
+# "World Health Organization (WHO)"
+_ACRONYM_RE = re.compile(r"\s\(\s?(?:the\s|or\s)?[“\"‘']?([A-Z][A-Za-z&.]{1,9})[”\"’']?\)")
+_OF_RE = re.compile(r"\s(?:of|for)\s(?:the\s)?(?=[^\W\d_a-z])")
+_MOST = 12
+"""So many people of one name are looked at."""
+_HEADLINE = 200
+_LINE_RE = re.compile(r"[^\n\r]+")
+_CAPITAL_RE = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]{3,}")
+_LOWER_RE = re.compile(r"(?<![\w’'-])[a-z][\w’'-]{3,}")
+
+
+class Cast:
+    """The people and organisations of an article."""
+
+    def __init__(self, text: str, lexicon: Lexicon, known: Iterable[Known] = ()) -> None:
+        self._text = text
+        self.lexicon = lexicon
+        self.entities: list[Entity] = []
+        self.mentions: list[Mention] = []
+        """All names, in the order of the text."""
+        self._by_ends: dict[tuple[str, str, str], Entity] = {}
+        self._by_last: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._by_first: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._aliases: defaultdict[tuple[str, ...], list[Entity]] = defaultdict(list)
+        self._initials: defaultdict[str, list[Entity]] = defaultdict(list)
+        self._shorts: dict[tuple[str, ...], Short] = {}
+        self._owners: dict[tuple[str, ...], Entity] = {}
+        self._parsed: dict[str, tuple[Form, ...]] = {}
+        self._lowers: frozenset[str] | None = None
+        self._read()
+        for one in known:
+            self._know(one)
+        for entity in self.entities:
+            self._index(entity)
+        self._name_singles()
+        self.bodies = [m for m in self.mentions if m.entity is not None and m.entity.kind == "organisation"]
+        """The mentions of organisations, in order."""
+
+    # ------------------------------------------------------------ who is there
+
+    def forms(self, run: str) -> tuple[Form, ...]:
+        """The names in a run, taken apart once."""
+        found = self._parsed.get(run)
+        if found is None:
+            found = self._parsed[run] = parts_of(run, self.lexicon)
+        return found
+
+    def _read(self) -> None:
+        text = self._text
+        titled = list(self._titled_lines())
+        later: list[tuple[int, int]] = []
+        t = 0
+        self._held = 0
+        for start, end in find_names(text, 0, len(text), self.lexicon.language):
+            while t < len(titled) and titled[t][1] <= start:
+                t += 1
+            if t < len(titled) and titled[t][0] <= start:
+                later.append((start, end))
+                continue
+            for form in self.forms(text[start:end]):
+                if start + form.start >= self._held:
+                    self._note(start, self._leading(start, form))
+        # Headlines Print Every Word Like a Name: what is a name there, the text below tells.
+        for start, end in later:
+            for form in self._headline_forms(text[start:end]):
+                self._note(start, form)
+        self._merge()
+        self._alone: dict[str, int] = {}
+        for mention in self.mentions:
+            if len(mention.form.words) == 1:
+                self._alone.setdefault(mention.form.words[0], mention.start)
+        if later:
+            self.mentions.sort(key=lambda mention: mention.start)
+            for entity in self.entities:
+                entity.arrange(text)
+
+    def _merge(self) -> None:
+        """A surname of two words is no name of its own: "Eriksson Ek" where there is a "Joel Eriksson Ek"."""
+        longer: defaultdict[str, list[Entity]] = defaultdict(list)
+        for entity in self.entities:
+            if len(entity.words) > 2:
+                longer[entity.words[-1]].append(entity)
+        if not longer:
+            return
+        kept: list[Entity] = []
+        for entity in self.entities:
+            n = len(entity.words)
+            others = [
+                other
+                for other in longer.get(entity.words[-1], ())[:_MOST]
+                if len(other.words) > n and other.words[-n:] == entity.words
+            ]
+            if len(others) == 1 and entity.kind != "person":
+                for mention in entity.fulls:
+                    mention.entity = None
+            else:
+                entity.order = len(kept)
+                kept.append(entity)
+        self.entities = kept
+
+    def _titled_lines(self) -> Iterator[tuple[int, int]]:
+        """Short lines most of whose longer words have a capital: headlines of the American sort."""
+        for match in _LINE_RE.finditer(self._text):
+            start, end = match.span()
+            if end - start > _HEADLINE:
+                continue
+            capitals = len(_CAPITAL_RE.findall(self._text, start, end))
+            if capitals >= 3 and capitals > 3 * len(_LOWER_RE.findall(self._text, start, end)):
+                yield start, end
+
+    def lower_words(self) -> frozenset[str]:
+        """Words that the article prints with a small letter, and so no names."""
+        if self._lowers is None:
+            self._lowers = frozenset(_LOWER_RE.findall(self._text))
+        return self._lowers
+
+    def _leading(self, start: int, form: Form) -> Form:
+        """A form without the word that only opens its sentence: “Asked Byron”."""
+        if len(form.words) < 2 or form.titles or form.start:
+            return form
+        first = form.words[0]
+        if first in self.lexicon.language.given_names or first not in self.lower_words():
+            return form
+        before = self._text[max(0, start - 3) : start].strip(" “\"‘'(")
+        if before and before[-1] not in '.!?:”"\n\r':
+            return form
+        cut = self._text.find(" ", start, start + form.end) + 1
+        if not cut:
+            return form
+        rest = self.forms(self._text[cut : start + form.end])
+        if len(rest) != 1:
+            return form
+        shift = cut - start
+        return rest[0]._replace(start=rest[0].start + shift, end=rest[0].end + shift)
+
+    def _headline_forms(self, run: str) -> Iterator[Form]:
+        """The names in a run of a headline: somebody whom the text names, or a given name and what follows."""
+        given = self.lexicon.language.given_names
+        words = [(m.start(), m.end(), fold(m[0])) for m in re.finditer(r"\S+", run)]
+        i = 0
+        while i < len(words):
+            for n in (3, 2):
+                if i + n > len(words):
+                    continue
+                folded = tuple(w for _, _, w in words[i : i + n])
+                last = folded[-1]
+                if any((folded[0], last, s) in self._by_ends for s in ("", "jr", "sr")) or (
+                    n == 2
+                    and folded[0] in given
+                    and last not in self.lower_words()
+                    and last not in given
+                    and last not in self.lexicon.leading
+                    and last not in self.lexicon.language.cues
+                ):
+                    piece = run[words[i][0] : words[i + n - 1][1]]
+                    for form in self.forms(piece):
+                        yield form._replace(start=form.start + words[i][0], end=form.end + words[i][0])
+                    i += n
+                    break
+            else:
+                start, end, word = words[i]
+                if word not in self.lexicon.leading:
+                    for form in self.forms(run[start:end]):
+                        yield form._replace(start=form.start + start, end=form.end + start, kind="unknown")
+                i += 1
+
+    def _note(self, run: int, form: Form) -> None:
+        text = self._text
+        start, end = run + form.start, run + form.end
+        words = form.words
+        if form.suffix and text.startswith(".", end):
+            end += 1
+        elif not form.suffix and text.startswith((", Jr", ", Sr"), end):
+            suffix = text[end + 2 : end + 4].lower()
+            end += 5 if text.startswith(".", end + 4) else 4
+            form = form._replace(suffix=suffix)
+        # "van der Hoek": particles at the head of a run are lower-cased, and stand before it.
+        begin = self._particles(start)
+        if form.kind == "organisation" and words[-1] in self.lexicon.bodies and (match := _OF_RE.match(text, end)):
+            more = find_names(text, match.end(), min(len(text), match.end() + 80), self.lexicon.language)
+            if more and more[0][0] == match.end():
+                inner = self.forms(text[slice(*more[0])])
+                if inner and inner[0].start == 0 and not inner[0].titles:
+                    end = match.end() + inner[0].end
+                    words = (*words, *(fold(w) for w in text[match.start() : end].split()))
+                    form = form._replace(words=words)
+                    self._held = end
+        mention = Mention(begin, end, run, form)
+        self.mentions.append(mention)
+        if len(words) > 1:
+            self._enter(mention)
+
+    def _particles(self, start: int) -> int:
+        text = self._text
+        while start > 2 and text[start - 1] == " ":
+            space = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1), start - 12)
+            word = text[space + 1 : start - 1]
+            if word not in self.lexicon.language.particles or not word.islower():
+                break
+            start = space + 1
+        return start
+
+    def _enter(self, mention: Mention) -> None:
+        """Give a full name to whom it names."""
+        form = mention.form
+        words = form.words
+        key = (words[0], words[-1], form.suffix)
+        entity = self._by_ends.get(key)
+        if entity is not None and not (_within(words, entity.words) or _within(entity.words, words)):
+            entity = None  # "Ada Ida Byron" and "Ada Eva Byron"
+        if entity is None and (not form.suffix or (words[0], words[-1], "") in self._by_ends):
+            other = self._by_ends.get((words[0], words[-1], "")) if form.suffix else None
+            if other is not None and len(other.fulls) and form.suffix:
+                other = None  # a father may have a son of his name
+            entity = other
+        if entity is None:
+            entity = Entity(len(self.entities), words, form.kind)
+            self.entities.append(entity)
+            self._by_ends[key] = entity
+        entity.add(mention)
+        if form.nickname:
+            self._by_ends.setdefault((form.nickname.split()[-1], words[-1], form.suffix), entity)
+            self._aliases[(form.nickname,)].append(entity)
+        if form.kind != "person" and (match := _ACRONYM_RE.match(self._text, mention.end)):
+            letters = match[1].replace(".", "").casefold()
+            if letters[0] == words[0][0] or letters[0] in (w[0] for w in words if w):
+                self._aliases[(letters,)].append(entity)
+                if entity.kind == "unknown":
+                    entity.kind = "organisation"
+
+    def _know(self, known: Known) -> None:
+        words = tuple(fold(w) for w in known.name.split())
+        words = tuple(w for w in words if w)
+        entity = self._by_ends.get((words[0], words[-1], "")) if words else None
+        if entity is None or entity.known is not None:
+            entity = Entity(len(self.entities), words, known.kind)
+            self.entities.append(entity)
+            if len(words) > 1:
+                self._by_ends.setdefault((words[0], words[-1], ""), entity)
+        entity.known = known
+        entity.kind = known.kind
+        if known.kind == "person" and len(words) > 1 and not entity.gender:
+            entity.gender = self._given_gender(words)
+        for alias in (known.name, *known.aliases):
+            folded = _alias(alias)
+            if folded and entity not in self._aliases[folded]:
+                self._aliases[folded].append(entity)
+
+    def _index(self, entity: Entity) -> None:
+        words = entity.words
+        if not words:
+            return
+        self._by_last[words[-1]].append(entity)
+        self._by_first[words[0]].append(entity)
+        if entity.kind != "person" and len(words) > 1:
+            small = self.lexicon.language.noun_links | self.lexicon.language.determiners
+            letters = "".join(w[0] for w in words if w and w not in small)
+            self._initials[letters].append(entity)
+
+    def _name_singles(self) -> None:
+        """Give the other mentions to whom they mean; who has no full name is called by what there is."""
+        seen: dict[tuple[str, ...], Entity] = {}
+        for mention in self.mentions:
+            if mention.entity is not None:
+                continue
+            words = mention.form.words
+            entity, _, candidates = self.whom(words, mention.start, mention.form)
+            if entity is None and not candidates:
+                entity = seen.get(words)
+                if entity is None:
+                    entity = seen[words] = Entity(len(self.entities), words, mention.form.kind)
+                    entity.gender = self._given_gender(words)
+                    self.entities.append(entity)
+                    self._by_last[words[-1]].append(entity)
+                    self._shorts.pop(words, None)
+                entity.add(mention)
+            elif entity is not None:
+                self.settle(mention, entity)
+            else:
+                mention.candidates = candidates
+
+    def _given_gender(self, words: tuple[str, ...]) -> str:
+        """ "Melanie", whose surname nobody prints."""
+        language = self.lexicon.language
+        if words[0] not in language.given_names:
+            return ""
+        return FEMININE if words[0] in language.feminine else MASCULINE if words[0] in language.masculine else ""
+
+    def settle(self, mention: Mention, entity: Entity) -> None:
+        """A part of a name means this one."""
+        mention.entity = entity
+        entity.bare.append(mention)
+        self._owners[mention.form.words] = entity
+        if not entity.gender and mention.form.titles:
+            entity.gender = mention.form.gender
+        if entity.kind == "unknown" and mention.form.kind == "person":
+            entity.kind = "person"
+
+    # ------------------------------------------------------- whom a form means
+
+    def called(self, phrase: str) -> list[Entity]:
+        """Whom the caller knows by exactly this phrase."""
+        return self._aliases.get(_alias(phrase), [])
+
+    def whom(self, words: tuple[str, ...], at: int, form: Form | None) -> tuple[Entity | None, str, list[Entity]]:
+        """
+        Whom a name means at an offset, how that is known or why not, and who could be meant.
+
+        A name means who was introduced before it: later people of that name
+        matter only where there is nobody yet, as in a lead that names its
+        people in full further down.
+        """
+        short = self._short(words)
+        candidates = short.entities
+        if form is not None and form.titles and form.gender:
+            fitting = [e for e in candidates if e.gender in ("", form.gender)]
+            candidates = fitting or candidates
+        if not candidates:
+            return None, "nobody of that name", []
+        if len(candidates) == 1:
+            return candidates[0], short.how, candidates
+        before = [e for e in candidates if e.since < at]
+        if len(before) == 1:
+            return before[0], short.how, candidates
+        owner = self._owners.get(words)
+        if owner is not None and owner in before and not self._rival(owner, before, at):
+            return owner, short.how, candidates
+        candidates = before or candidates
+        names = ", ".join(sorted(e.label(self._text) for e in candidates[:_MOST]))
+        return None, f"several people are called {' '.join(words).title()}: {names}", candidates
+
+    def shares_surname(self, entity: Entity) -> bool:
+        """Whether somebody else has the last word of a name for a surname."""
+        return any(
+            e is not entity and e.kind != "organisation" for e in self._by_last.get(entity.words[-1], ())[:_MOST]
+        )
+
+    def owner(self, words: tuple[str, ...]) -> Entity | None:
+        """Whom these words meant when they were last told."""
+        return self._owners.get(words)
+
+    def _rival(self, owner: Entity, others: list[Entity], at: int) -> bool:
+        """Whether somebody else of the name was named in full since the owner was last."""
+        mine = max((m.start for m in (*owner.fulls[-40:], *owner.bare[-1:]) if m.start < at), default=-1)
+        return any(mine < m.start < at for e in others if e is not owner for m in e.fulls[-40:])
+
+    def _short(self, words: tuple[str, ...]) -> Short:
+        found = self._shorts.get(words)
+        if found is None:
+            found = self._find(words)
+            found.entities = found.entities[:_MOST]  # of more nobody can tell
+            self._shorts[words] = found
+        return found
+
+    def may_be_person(self, entity: Entity) -> bool:
+        """Whether a name of unknown kind has no word that the article prints small, as "Ostby Street" has."""
+        if entity.kind != "unknown":
+            return False
+        lower = self.lower_words()
+        places = self.lexicon.language.places
+        if entity.fulls and self._text[max(0, entity.fulls[0].start - 4) : entity.fulls[0].start].lower() == "the ":
+            return False  # "the White Harbour"
+        return not any(word in lower or word in places for word in entity.words)
+
+    def _find(self, words: tuple[str, ...]) -> Short:
+        if words in self._aliases:
+            return Short(_unique(self._aliases[words]), "known" if self._aliases[words][0].known else "acronym")
+        n = len(words)
+        ending = [e for e in self._by_last.get(words[-1], ()) if e.words[-n:] == words]
+        people = [e for e in ending if e.kind == "person" or self.may_be_person(e)]
+        if people:
+            full = [e for e in people if e.words == words]
+            return Short(full or people, "full_name" if full and n > 1 else "surname")
+        if n > 1 and ending:
+            return Short(ending, "short_name")
+        opening = [e for e in self._by_first.get(words[0], ()) if e.words[:n] == words]
+        if n == 1:
+            # "Wen" of "Wen Xiaolin", "Odile" of "Odile Marsh"; but not "Ostby" of
+            # "Ostby Street": papers print a full name before its first word alone.
+            people = [
+                e
+                for e in opening
+                if e.kind == "person"
+                or (len(e.words) == 2 and self.may_be_person(e) and self._alone.get(words[0], e.since) >= e.since)
+            ]
+            if people:
+                how = "given_name" if words[0] in self.lexicon.language.given_names else "surname"
+                return Short(people, how)
+            spelt = self._initials.get(words[0], []) if len(words[0]) > 2 else []
+            if len(spelt) == 1:
+                return Short(spelt, "acronym")
+        return Short(opening if n > 1 else [], "short_name")
+
+
+def _unique(entities: list[Entity]) -> list[Entity]:
+    return list(dict.fromkeys(entities))
+
+
+def _alias(phrase: str) -> tuple[str, ...]:
+    words = tuple(w for w in (fold(w) for w in phrase.split()) if w)
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
+
+
+def _within(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether the words of *one* stand in *two* in that order, initials for names."""
+    rest = iter(two)
+    return all(
+        any(w == o or (len(w) == 1 and o.startswith(w)) or (len(o) == 1 and w.startswith(o)) for o in rest) for w in one
+    )

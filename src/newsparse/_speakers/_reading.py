@@ -1,0 +1,499 @@
+"""Reading an article from its first word to its last with an eye on who is being talked about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..lang import Language
+from ._cast import Cast, Entity, Mention
+from ._forms import FEMININE, MASCULINE, lexicon
+from ._roles import Roles
+from ._sources import Source
+
+__all__ = ["Answer", "Query", "Reading", "Weighed"]
+
+# How much a mention makes its bearer the one who is talked about. Subjects
+# come first, and among them who speaks; found by trying 5 to 12 and 2 to 6 on
+# annotated news, where anything near does as well.
+_SPEAKER, _SUBJECT, _OBJECT, _POSSESSIVE, _OBLIQUE, _MODIFIER = 10.0, 9.0, 5.0, 4.0, 3.5, 1.5
+_FADE = 0.5
+"""What is left of it a sentence later."""
+_TOO_FAR = "last named too far before"
+_OFTEN = 0.25
+"""What a mention adds to the one before it."""
+_FAR = 4
+"""After so many sentences nobody is meant by a pronoun any more."""
+_CLOSE = 0.72
+"""A second candidate of so much of the weight of the first one leaves it open."""
+_APART = 0.4
+"""The same for two people of one surname."""
+_OWNER = 4.0
+"""What it counts to have been meant by the surname alone before."""
+_HEARD = 6.0
+"""The same for the gender of a pronoun before it: "In her book, Marsh wrote"."""
+_UNSURE = 0.7
+"""The weight of somebody whose gender is not known."""
+
+
+_NEXT_RE = re.compile(r" ([a-z][a-z’'-]+)(?: ([a-z][a-z-]+))?")
+
+
+class Query(NamedTuple):
+    """A source whose speaker depends on what was said before it."""
+
+    start: int
+    number: int
+    """The number of the attribution."""
+    source: Source
+    contents: tuple[tuple[int, int], ...]
+    """What it says, where that is not quoted: nobody calls himself by name there."""
+
+
+class Weighed(NamedTuple):
+    """Somebody who was thought of, and what became of that."""
+
+    entity: Entity
+    weight: float
+    reason: str
+
+
+class Answer(NamedTuple):
+    """Who a source is, or why that cannot be told."""
+
+    entity: Entity | None
+    how: str
+    reason: str
+    weighed: tuple[Weighed, ...] = ()
+
+
+@lru_cache(maxsize=32)
+def _events_re(language: Language) -> re.Pattern[str]:
+    """The marks and pronouns of a text that matter."""
+    pronouns = lexicon(language).pronouns
+    forms = sorted({form for w in pronouns for form in (w, w.capitalize())}, key=len, reverse=True)
+    words = "|".join(map(re.escape, forms)) or "(?!)"
+    return re.compile(rf"[\"“”„«»\n]|[.!?][”\"’')\]]*+(?=\s)|\b(?:{words})\b")
+
+
+class Reading:
+    """One pass over an article; it answers the queries where they stand."""
+
+    def __init__(
+        self, text: str, cast: Cast, roles: Roles, queries: Iterable[Query], sources: set[int], unclear: int
+    ) -> None:
+        self._text = text
+        self._cast = cast
+        self._roles = roles
+        self._queries = sorted(queries, key=lambda q: (q.start, q.number))
+        self._sources = sources
+        """Where the names that are sources start."""
+        self._weights: dict[Entity, tuple[float, int, float]] = {}
+        """Of each: the weight when it was last counted, the sentence of that, and the most that it got in it."""
+        self._sentence = 0
+        self._first = True
+        """Whether the sentence has had no name yet."""
+        self._subjects = False
+        """Whether the name before was a subject."""
+        self._heard = ""
+        """The gender of a possessive pronoun that the sentence opens with."""
+        self._bodies: list[tuple[Entity, int]] = []
+        self._genders: dict[Entity, str] = {}
+        self.answers: dict[int, Answer] = {}
+        last = max(unclear, self._queries[-1].start if self._queries else -1)
+        if last >= 0:
+            self._run(last)
+
+    # ------------------------------------------------------------------ the pass
+
+    def _run(self, last: int) -> None:
+        pattern, genders = _events_re(self._cast.lexicon.language), self._cast.lexicon.pronouns
+        mentions = self._cast.mentions
+        queries = self._queries
+        m = q = 0
+        quoted = False
+        ended = False
+        begun = opened = 0
+        text = self._text
+        small = self._cast.lexicon.language.pronouns
+        for match in pattern.finditer(text, 0, min(len(text), last + 12)):
+            at = match.start()
+            while m < len(mentions) and mentions[m].start < at:
+                mention = mentions[m]
+                while q < len(queries) and queries[q].start <= mention.start:
+                    self._answer(queries[q])
+                    q += 1
+                self._meet(mention, quoted)
+                ended = False
+                m += 1
+            mark = match[0]
+            first = mark[0]
+            if q < len(queries) and queries[q].start < at:
+                while q < len(queries) and queries[q].start < at:
+                    self._answer(queries[q])
+                    q += 1
+            if first.isalpha():
+                if q < len(queries) and queries[q].start == at:
+                    while q < len(queries) and queries[q].start == at:
+                        self._answer(queries[q])
+                        q += 1
+                elif not quoted:
+                    word = mark.casefold()
+                    self._pass(genders[word], word in small)
+                ended = False
+            elif first == "\n":
+                quoted = False
+                if not ended:
+                    self._next_sentence()
+                ended = True
+                begun = at
+            elif first in ".!?":
+                if m and mentions[m - 1].end > at:
+                    continue  # the stop of "Gen." in a name
+                closes = (len(mark) > 1 and mark[-1] in '”"') or "”" in mark or '"' in mark
+                alone = closes and quoted and not text[begun:opened].strip()
+                if closes:
+                    quoted = False
+                if not quoted and not self._short(at):
+                    # A quotation that stands for itself parts nothing.
+                    if not alone:
+                        self._next_sentence()
+                    ended = True
+                    begun = match.end()
+            elif first == '"':
+                quoted = not quoted
+                opened = at
+            else:
+                quoted = first in "“„«"
+                opened = at
+        while q < len(queries) or (m < len(mentions) and mentions[m].start <= last):
+            if q < len(queries) and (m == len(mentions) or queries[q].start <= mentions[m].start):
+                self._answer(queries[q])
+                q += 1
+            else:
+                self._meet(mentions[m], quoted)
+                m += 1
+
+    def _short(self, at: int) -> bool:
+        """Whether the stop at an offset belongs to an abbreviation."""
+        space = max(self._text.rfind(" ", max(0, at - 8), at), self._text.rfind("\n", max(0, at - 8), at))
+        word = self._text[space + 1 : at].lower()
+        return word in self._cast.lexicon.language.abbreviations or (len(word) == 1 and word.isalpha())
+
+    def _next_sentence(self) -> None:
+        self._sentence += 1
+        self._first = True
+        self._subjects = False
+        self._heard = ""
+
+    def _meet(self, mention: Mention, quoted: bool) -> None:
+        """Somebody is named."""
+        source = mention.start in self._sources
+        if mention.entity is None and mention.candidates:
+            self._tell_apart(mention)
+        entity = mention.entity
+        if entity is None or (quoted and not source):
+            return
+        text = self._text
+        form = mention.form
+        begin = mention.run if form.titles else mention.start
+        before = text[max(0, begin - 14) : begin].split()
+        word = before[-1].lower() if before else ""
+        if source:
+            weight = _SPEAKER
+        elif form.possessive:
+            weight = _POSSESSIVE
+        elif self._is_modifier(mention):
+            weight = _MODIFIER
+        elif self._subjects and word in self._cast.lexicon.language.conjunctions:
+            weight = _SUBJECT  # "Ida Marsh and Bo Lind"
+        elif word in self._cast.lexicon.language.noun_links:
+            weight = _OBLIQUE
+        elif self._first:
+            weight = _SUBJECT
+            self._first = False
+        else:
+            weight = _OBJECT
+        if weight < _SUBJECT and text.startswith(" who ", mention.end):
+            weight = _SUBJECT  # "It was Ada Byron who opened it."
+        # "and her brother Bo Lind": the role between changes nothing
+        self._subjects = weight >= _SUBJECT
+        if self._subjects:
+            self._first = False
+        if entity.kind == "organisation" and weight >= _SUBJECT:
+            self._bodies.append((entity, self._sentence))
+        self._count(entity, weight)
+
+    def _is_modifier(self, mention: Mention) -> bool:
+        """Whether a name only says whose: "the Marsh campaign", "Marsh spokeswoman Ida Holm"."""
+        following = _NEXT_RE.match(self._text, mention.end)
+        if following is None:
+            return False
+        language = self._cast.lexicon.language
+        word = following[1]
+        stem = word.removesuffix("s")
+        nouns = language.body_nouns | language.document_nouns
+        if stem in self._cast.lexicon.persons or word in nouns or stem in nouns or word in language.group_nouns:
+            return word not in language.cues
+        # "Marsh communications director Ida Holm"
+        second = following[2]
+        return second is not None and second in self._cast.lexicon.persons
+
+    def _tell_apart(self, mention: Mention) -> None:
+        """
+        Two people of one surname: the one who is talked about, if it is clear who.
+
+        "Ida Marsh opened the weir with her son Tom Marsh. Marsh said": papers
+        call by the surname alone whom the article is about.
+        """
+        weights = []
+        for entity in mention.candidates:
+            weight, sentence, _ = self._weights.get(entity, (0.0, 0, 0.0))
+            now = weight * _FADE ** (self._sentence - sentence)
+            if entity is self._cast.owner(mention.form.words):
+                now += _OWNER
+            if self._heard and self.gender(entity) == self._heard:
+                now += _HEARD
+            weights.append((now, -entity.order, entity))
+        weights.sort(key=lambda w: w[:2], reverse=True)
+        if weights[0][0] > 0.5 and weights[1][0] <= _APART * weights[0][0]:
+            self._cast.settle(mention, weights[0][2])
+
+    def _count(self, entity: Entity, weight: float) -> None:
+        old, sentence, most = self._weights.pop(entity, (0.0, self._sentence, 0.0))
+        faded = old * _FADE ** (self._sentence - sentence)
+        if sentence == self._sentence:  # several mentions in a sentence count once
+            faded += max(0.0, weight - most)
+            most = max(most, weight)
+        else:
+            # Who was named often comes first among equals, but not before the
+            # subject of the last sentence.
+            faded, most = weight + _OFTEN * faded, weight
+        self._weights[entity] = (faded, self._sentence, most)  # the last one stands last
+        if len(self._weights) > 24:
+            del self._weights[next(iter(self._weights))]
+
+    # --------------------------------------------------------------- who is meant
+
+    def gender(self, entity: Entity) -> str:
+        """The gender of somebody: by name and title, by role, by the pronouns so far."""
+        if entity.gender:
+            return entity.gender
+        known = self._genders.get(entity)
+        if known is None:
+            known = self._genders[entity] = self._roles.gender(entity)
+        return known
+
+    def _is_person(self, entity: Entity) -> bool:
+        """Whether a name is that of a person, as far as the article tells."""
+        if entity.kind != "unknown":
+            return entity.kind == "person"
+        if entity.known is not None or entity.gender:
+            return True
+        if len(entity.words) == 1:
+            return entity.spoke and entity.words[0] not in self._cast.lower_words()  # not "Congress"
+        if self._roles.gender(entity):
+            return True
+        return self._cast.may_be_person(entity) and bool(
+            entity.spoke or entity.bare or self._roles.of(entity) or self._cast.shares_surname(entity)
+        )
+
+    def _weigh(self, gender: str, query: Query | None) -> list[Weighed]:
+        """Who may be meant by a pronoun here, heaviest first, and then who may not."""
+        excluded = self._own(query) if query is not None else frozenset()
+        may: list[Weighed] = []
+        others: list[Weighed] = []
+        for entity, (weight, sentence, _) in reversed(self._weights.items()):
+            past = self._sentence - sentence
+            if not self._is_person(entity):
+                if query is not None:
+                    others.append(Weighed(entity, 0.0, f"not a person, as far as is known: {entity.kind}"))
+                continue
+            now = weight * _FADE**past
+            theirs = self.gender(entity)
+            if past > _FAR:
+                others.append(Weighed(entity, now, _TOO_FAR))
+            elif gender and theirs and theirs != gender:
+                others.append(Weighed(entity, now, "of the other gender"))
+            elif entity in excluded:
+                others.append(Weighed(entity, now, "named in what is said"))
+            else:
+                may.append(Weighed(entity, now if theirs or not gender else now * _UNSURE, ""))
+        may.sort(key=lambda w: -w.weight)
+        return may + others
+
+    def _own(self, query: Query) -> frozenset[Entity]:
+        """Whom the words of an indirect statement name: “she said Byron had left” is not Byron."""
+        found = set()
+        mentions = self._cast.mentions
+        for start, end in query.contents:
+            i = bisect_left(mentions, start, key=lambda m: m.start)
+            while i < len(mentions) and mentions[i].start < end:
+                entity = mentions[i].entity
+                said = self._text[start : mentions[i].start]
+                quoted = said.count("“") > said.count("”") or said.count('"') % 2
+                if entity is not None and not mentions[i].form.possessive and not quoted:
+                    found.add(entity)
+                i += 1
+        return frozenset(found)
+
+    def _choose(self, weighed: list[Weighed], margin: float | None = None) -> tuple[Entity | None, str]:
+        may = [w for w in weighed if not w.reason]
+        if not may:
+            if any(w.reason == _TOO_FAR for w in weighed):
+                return None, "who fits was last named too far before"
+            return None, "nobody who fits was named before"
+        if len(may) > 1 and may[1].weight > (margin or _CLOSE) * may[0].weight:
+            names = " and ".join(sorted(w.entity.label(self._text) for w in may[:2]))
+            return None, f"two fit about as well: {names}"
+        return may[0].entity, ""
+
+    def _pass(self, gender: str, subject: bool) -> None:
+        """A pronoun that is nobody's source keeps somebody in mind, and tells a gender."""
+        if self._first and not subject:
+            self._heard = gender
+        weighed = self._weigh(gender, None)
+        entity, _ = self._choose(weighed)
+        if entity is None:
+            return
+        sure = len(weighed) < 2 or weighed[1].reason != "" or weighed[1].weight < 0.2 * weighed[0].weight
+        if not self.gender(entity) and sure:
+            self._genders[entity] = gender
+        self._count(entity, _SUBJECT if subject and self._first else _POSSESSIVE)
+        if subject:
+            self._first = False
+
+    # ------------------------------------------------------------------- answers
+
+    def _answer(self, query: Query) -> None:
+        source = query.source
+        if source.sort == "pronoun":
+            answer = self._pronoun(query)
+        else:
+            answer = self._described(query)
+        self.answers[query.number] = answer
+        if answer.entity is not None:
+            self._count(answer.entity, _SPEAKER)
+            self._first = False
+
+    def _pronoun(self, query: Query) -> Answer:
+        (word,) = query.source.words
+        genders = self._cast.lexicon.pronouns
+        if word in genders:
+            weighed = self._weigh(genders[word], query)
+            entity, reason = self._choose(weighed)
+            if entity is not None and not self.gender(entity):
+                self._genders[entity] = genders[word]
+            return self._closed(entity, "pronoun", reason, weighed)
+        if word in self._cast.lexicon.language.first_person:
+            return Answer(None, "", f"{word!r} is whoever writes")
+        if word == "it":
+            return self._body("pronoun")
+        mentions = self._cast.mentions
+        i = bisect_left(mentions, query.start, key=lambda m: m.start) - 1
+        if word in self._cast.lexicon.language.question_words and i >= 0:
+            # "Ada Byron, who said": the name right before it
+            before = mentions[i]
+            if before.entity is not None and not self._text[before.end : query.start].strip(" ,"):
+                return Answer(before.entity, "pronoun", "")
+        return Answer(None, "", f"{word!r} names nobody")
+
+    def _closed(self, entity: Entity | None, how: str, reason: str, weighed: list[Weighed]) -> Answer:
+        final = tuple(
+            w._replace(
+                reason="chosen"
+                if w.entity is entity
+                else w.reason or ("less in mind than the one chosen" if entity is not None else reason)
+            )
+            for w in weighed
+        )
+        return Answer(entity, how if entity is not None else "", reason, final)
+
+    def _body(self, how: str) -> Answer:
+        """The organisation that is talked about, if there is one."""
+        near = list(dict.fromkeys(e for e, s in reversed(self._bodies[-6:]) if self._sentence - s <= 2))
+        if len(near) == 1:
+            return Answer(near[0], how, "")
+        return Answer(None, "", "no organisation was named before" if not near else "several organisations fit")
+
+    def _described(self, query: Query) -> Answer:
+        source = query.source
+        kind = source.kind
+        if kind in ("group", "document"):
+            return Answer(None, "", f"described, not named: a {kind}")
+        if not source.definite:
+            return Answer(None, "", "described, not named")
+        if kind == "organisation":
+            return self._body_called(query)
+        if kind != "person":
+            return Answer(None, "", "described, not named")
+        return self._person_called(query)
+
+    def _body_called(self, query: Query) -> Answer:
+        """ "The observatory": the one of that word in its name, else the one that is talked about."""
+        source = query.source
+        if source.relation:
+            return Answer(None, "", "described, not named: an organisation")
+        named: dict[Entity, None] = {
+            mention.entity: None
+            for mention in self._cast.bodies
+            if mention.entity is not None and mention.start < query.start and source.head in mention.entity.words
+        }
+        if len(named) == 1:
+            return Answer(next(iter(named)), "description", "")
+        if named:
+            return Answer(None, "", f"described, not named: several have {source.head!r} in their name")
+        if source.words - {source.head, "the", "this"}:
+            return Answer(None, "", "described, not named: an organisation")
+        found = self._body("description")
+        return found if found.entity is not None else Answer(None, "", f"described, not named: {found.reason}")
+
+    def _person_called(self, query: Query) -> Answer:
+        source = query.source
+        language = self._cast.lexicon.language
+        gender = (
+            FEMININE if source.head in language.feminine else MASCULINE if source.head in language.masculine else ""
+        )
+        weighed = self._weigh(gender, query)
+        allowed = {w.entity: w.weight for w in weighed if not w.reason}
+        out = {w.entity for w in weighed if w.reason and w.reason != _TOO_FAR}
+        # The words that make a description: "mayor", "former" and "Ostby" of "the former mayor of Ostby".
+        best: dict[Entity, int] = {}
+        most_of_all = max(allowed.values(), default=0.0)
+        heads = {source.head, *(w for w in source.words if w.endswith("-year-old"))}
+        for head in heads:
+            for entity, role in self._roles.called(head):
+                theirs = self.gender(entity)
+                if entity in out or (gender and theirs and theirs != gender):
+                    continue
+                # "The mother" and "the woman" are the one who is talked about.
+                if source.head in language.nameless_nouns and allowed.get(entity, 0.0) < 0.25 * most_of_all:
+                    continue
+                same = len(role.words & source.words)
+                best[entity] = max(best.get(entity, 0), same)
+        before = {e: n for e, n in best.items() if e.since < query.start}
+        best = before or best
+        if best:
+            most = max(best.values())
+            fit = [e for e, n in best.items() if n == most]
+            if len(fit) > 1:
+                fit.sort(key=lambda e: -allowed.get(e, 0.0))
+                if allowed.get(fit[1], 0.0) > _CLOSE * allowed.get(fit[0], 0.0) or not allowed.get(fit[0], 0.0):
+                    names = ", ".join(sorted(e.label(self._text) for e in fit[:4]))
+                    return Answer(None, "", f"described, not named: several are called {source.head!r}: {names}")
+            return self._closed(fit[0], "description", "", weighed)
+        # Nobody is called so. "The New York businessman" is then the one who
+        # is talked about, if nobody else is; "a businessman", "his lawyer" and
+        # "the spokesman", whom papers often leave without a name, are nobody.
+        aged = any(word.endswith("-year-old") for word in source.words)
+        if source.relation or source.head in language.envoys or (source.head in language.nameless_nouns and not aged):
+            return Answer(None, "", "described, not named")
+        may = [w for w in weighed if not w.reason]
+        if may and self._sentence - self._weights[may[0].entity][1] <= 1:
+            chosen, _ = self._choose(weighed, 0.4)
+            if chosen is not None:
+                return self._closed(chosen, "description", "", weighed)
+        return Answer(None, "", "described, not named")

@@ -1,0 +1,208 @@
+"""What an article says that somebody is: before the name, behind it, and of what age."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import NamedTuple
+
+from ._cast import Cast, Entity, Mention
+from ._forms import FEMININE, MASCULINE, fold
+
+__all__ = ["Role", "Roles"]
+
+_TOKEN_RE = re.compile(r"[^\W_](?:[\w’'-]|\.(?=\w))*+|[^\w\s]")
+# ", 36," and " (36)" and ", aged 36,"
+_AGE_RE = re.compile(r"(?:,\s(?:aged?\s)?|\s\()(?P<age>\d{1,3})(?=[,.)]|\syears\sold)")
+_TAIL_RE = re.compile(r"\s?[,(–—-]\s?|\s(?=who\s(?:is|was)\b)|\s(?=(?:is|was|has\sbeen|became)\s(?:an?|the)\s)")
+_VERB_RE = re.compile(r"(?:who\s)?(?:is|was|has\sbeen|became)\s+")
+_STOP_RE = re.compile(r"[,.;:()“”\"?!–—\n\r]|\s(?:who|whose|which|that|and\shas|said|says|told)\b")
+_AGED_RE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b")
+_MOST = 6
+"""Of how many mentions of one name the roles are read; papers say it at the first ones."""
+
+
+class Role(NamedTuple):
+    """Words that say what somebody is."""
+
+    start: int
+    end: int
+    words: frozenset[str]
+    """The folded words."""
+    heads: frozenset[str]
+    """Those that somebody can be called by: ``mayor``, ``economist``, ``36-year-old``."""
+
+
+class Roles:
+    """The roles of all people of an article, read when they are asked for."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self._text = text
+        self._cast = cast
+        self._lexicon = cast.lexicon
+        self._read: dict[int, tuple[Role, ...]] = {}
+        self._by_head: defaultdict[str, list[tuple[Entity, Role]]] | None = None
+
+    def of(self, entity: Entity) -> tuple[Role, ...]:
+        """What somebody is, in the order of the text."""
+        found = self._read.get(entity.order)
+        if found is None:
+            roles: dict[int, Role] = {}
+            titled = [m for m in entity.bare[: 4 * _MOST] if m.form.titles][:_MOST]
+            for mention in (*entity.fulls[:_MOST], *titled):
+                for role in self._beside(mention):
+                    roles.setdefault(role.start, role)
+            found = self._read[entity.order] = tuple(roles[start] for start in sorted(roles))
+        return found
+
+    def called(self, head: str) -> list[tuple[Entity, Role]]:
+        """Who can be called by a noun, with the words that say so."""
+        if self._by_head is None:
+            self._by_head = defaultdict(list)
+            for entity in self._cast.entities:
+                if entity.name is None:
+                    continue
+                for role in self.of(entity):
+                    for word in role.heads:
+                        self._by_head[word].append((entity, role))
+        return self._by_head.get(head, [])
+
+    def gender(self, entity: Entity) -> str:
+        """The gender that the roles of somebody tell."""
+        language = self._lexicon.language
+        for role in self.of(entity):
+            for word in role.heads:
+                if word in language.feminine:
+                    return FEMININE
+                if word in language.masculine:
+                    return MASCULINE
+        return ""
+
+    def _beside(self, mention: Mention) -> list[Role]:
+        found = []
+        before = self._before(mention)
+        if before is not None:
+            found.append(before)
+        if not mention.form.possessive:
+            found.extend(self._behind(mention))
+        return found
+
+    def _role(self, start: int, end: int) -> Role:
+        text = self._text
+        links = self._lexicon.language.noun_links
+        words = [fold(m[0]) for m in _TOKEN_RE.finditer(text, start, end)]
+        heads = set()
+        nouns = self._lexicon.persons
+        last = ""
+        for word in (*words, "of"):
+            if word in links and word not in ("and", "&"):
+                if last:
+                    heads.add(last)
+                break
+            if word in nouns:
+                heads.add(word)
+            last = word if word.isalpha() or "-" in word else last
+        # "secretary of state and nominee": a second office behind the first
+        for one, two in zip(words, (*words[1:], ""), strict=True):
+            if one in nouns and two in ("", "and", ",", "of", "for", "at"):
+                heads.add(one)
+        heads |= {f"{age}-year-old" for age in _AGED_RE.findall(text, start, end)}
+        return Role(start, end, frozenset(words), frozenset(heads))
+
+    def _before(self, mention: Mention) -> Role | None:
+        """
+        The words in front of a name that say what its bearer is.
+
+        "harbour press secretary Ada Byron", "Mayor Ada Byron", "former
+        secretary of state Ada Byron": from the name to the left as far as a
+        noun phrase goes, if one of its words is a person's.
+        """
+        text = self._text
+        lexicon = self._lexicon
+        stop = mention.start
+        language = lexicon.language
+        form = mention.form
+        bounds = None
+        if form.title is not None:
+            bounds = (mention.run + form.title[0], mention.run + form.title[1])
+        low = max(0, mention.run - 90)
+        tokens = [m.span() for m in _TOKEN_RE.finditer(text, low, mention.run if form.titles or form.start else stop)]
+        if tokens and low and tokens[0][0] == low:
+            tokens.pop(0)
+        first = bounds[0] if bounds else None
+        ranked = bool(form.titles) and bounds is None
+        i = len(tokens) - 1
+        last_end = mention.run if (bounds or ranked) else stop
+        end = bounds[1] if bounds else None
+        pending: tuple[int, int] | None = None
+        while i >= 0:
+            start, close = tokens[i]
+            word = fold(text[start:close])
+            if not text[start].isalnum() or text[close:last_end].strip(" \u00a0."):
+                break
+            if "\n" in text[close:last_end]:
+                break
+            if word in ("of", "for", "at") and i > 0 and fold(text[slice(*tokens[i - 1])]) in lexicon.persons:
+                last_end = start
+                i -= 1
+                continue
+            if (
+                word in language.function_words
+                or word in language.determiners
+                or word in language.noun_links
+                or word in language.pronouns
+                or word in language.cues
+                or word in lexicon.trailing
+                or (word not in lexicon.persons and word.endswith("ly"))
+            ):
+                break
+            pending = (start, close)
+            if end is None:
+                end = close
+            first = start
+            last_end = start
+            i -= 1
+        if first is None or end is None or (pending is None and bounds is None):
+            return None
+        role = self._role(first, end)
+        return role if role.words & lexicon.persons else None
+
+    def _behind(self, mention: Mention) -> list[Role]:
+        """The apposition or the clause behind a name: ", a doctor at Lund,", ", 36,", " is the mayor"."""
+        text = self._text
+        found = []
+        age = _AGE_RE.match(text, mention.end)
+        at = mention.end
+        if age is not None:
+            start, end = age.span("age")
+            found.append(Role(start, end, frozenset({age["age"]}), frozenset({f"{age['age']}-year-old"})))
+            at = age.end() + (1 if text.startswith(")", age.end()) else 0)
+        tail = _TAIL_RE.match(text, at)
+        if tail is None:
+            return found
+        start = tail.end()
+        verb = _VERB_RE.match(text, start)
+        if verb is not None:
+            start = verb.end()
+        stop = _STOP_RE.search(text, start, start + 140)
+        end = stop.start() if stop is not None else min(len(text), start + 140)
+        tokens = [fold(m[0]) for m in _TOKEN_RE.finditer(text, start, min(end, start + 80))][:9]
+        if not tokens:
+            return found
+        language = self._lexicon.language
+        nouns = self._lexicon.persons
+        if tokens[0] in language.determiners:
+            if tokens[0] in ("the", "a", "an", "one", "his", "her", "their", "another", "our", "my") and any(
+                t in nouns or t.endswith(("-old", "er", "or", "ist", "ian")) for t in tokens[1:]
+            ):
+                found.append(self._role(start, end))
+        elif (
+            verb is None
+            and any(t in nouns for t in tokens[:5])
+            and not any(
+                t in language.cues or t in language.pronouns or t in language.auxiliaries or t in ("and", "but", "with")
+                for t in tokens[:3]
+            )
+        ):
+            found.append(self._role(start, end))
+        return found
