@@ -7,12 +7,26 @@ their sources are, not how they were found.
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 from case_files import cases, in_order, place
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from newsparse import Attribution, Span, Speaker, UnknownLanguageError, find_attributions, resolve_speakers
+from newsparse import (
+    Attribution,
+    Known,
+    Span,
+    Speaker,
+    UnknownLanguageError,
+    explain_speakers,
+    find_attributions,
+    gather_speakers,
+    resolve_speakers,
+)
+from newsparse.testing import article_texts, check_spans, hostile_texts
 
 
 def attribution(source: Span | None, content: Span) -> Attribution:
@@ -62,10 +76,10 @@ TEXT = "“It will hold,” said Odile Marsh. “No,” said Bo Lind. “Yes,”
 
 def test_everything_but_the_speaker_stays() -> None:
     """As many attributions, in the order in which they were given."""
-    given = find_attributions(TEXT)
-    assert len(given) == 3
-    backwards = resolve_speakers(TEXT, reversed(given))
-    assert [one.content for one in backwards] == [one.content for one in reversed(given)]
+    found = find_attributions(TEXT)
+    assert len(found) == 3
+    backwards = resolve_speakers(TEXT, reversed(found))
+    assert [one.content for one in backwards] == [one.content for one in reversed(found)]
     assert [one.speaker and one.speaker.name for one in backwards] == ["Odile Marsh", "Bo Lind", "Odile Marsh"]
     assert resolve_speakers(TEXT, backwards) == backwards
 
@@ -88,3 +102,213 @@ def test_nothing_to_resolve() -> None:
 def test_unknown_language() -> None:
     with pytest.raises(UnknownLanguageError):
         resolve_speakers(TEXT, (), lang="tlh")
+
+
+# -------------------------------------------------------------- what the caller knows
+
+
+def said(text: str, source: str, content: str) -> list[Attribution]:
+    return [attribution(place(text, source), in_order(text, [content])[0])]
+
+
+WEIR = "“It will hold,” Marsh said."
+
+
+def test_known_people_are_called_by_their_full_name() -> None:
+    """Also where the article prints the surname alone; then no span says where the name stands."""
+    [one] = resolve_speakers(WEIR, said(WEIR, "Marsh", "“It will hold,”"), known=[Known("Odile Marsh")])
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.span, one.speaker.how) == ("Odile Marsh", None, "known")
+    assert [span.text for span in one.speaker.mentions] == ["Marsh"]
+
+
+def test_a_mapping_leads_from_names_to_aliases() -> None:
+    text = "“It will hold,” the weir lady said."
+    [one] = resolve_speakers(text, said(text, "the weir lady", "“It will hold,”"), known={"Odile Marsh": ["Weir Lady"]})
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.how) == ("Odile Marsh", "known")
+
+
+def test_whom_the_article_names_goes_before_whom_the_caller_knows() -> None:
+    """Tom Marsh is there, and Odile Marsh is not."""
+    text = "Tom Marsh runs it. “It will hold,” Marsh said."
+    second = place(text, {"words": "Marsh", "nth": 2})
+    [one] = resolve_speakers(text, [attribution(second, second)], known=[Known("Odile Marsh")])
+    assert one.speaker is not None
+    assert one.speaker.name == "Tom Marsh"
+
+
+def test_two_known_people_of_one_surname_are_not_guessed() -> None:
+    known = [Known("Odile Marsh"), Known("Tom Marsh")]
+    [one] = resolve_speakers(WEIR, said(WEIR, "Marsh", "“It will hold,”"), known=known)
+    assert one.speaker is None
+    assert one.unresolved == "several people are called Marsh: Odile Marsh, Tom Marsh"
+
+
+def test_a_known_outlet_is_an_organisation() -> None:
+    text = "The Pondbook said it would hold."
+    known = [Known("Ostby Pondbook", aliases=("The Pondbook",), kind="organisation")]
+    [one] = resolve_speakers(text, said(text, "The Pondbook", "it would hold"), known=known)
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.kind) == ("Ostby Pondbook", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("known", "message"),
+    [
+        ("Ada Byron", "not the str 'Ada Byron'"),
+        (3, "not int"),
+        (["Ada Byron"], "must hold Known, not str"),
+        ({"Ada Byron": "Countess"}, "not the str 'Countess'"),
+        ({"Ada Byron": 3}, "collection of str, not int"),
+        ({"Ada Byron": [3]}, "must hold str, not int"),
+        ({3: ()}, "must be a str, not int"),
+    ],
+)
+def test_what_is_not_known_people_is_named(known: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        resolve_speakers(WEIR, (), known=known)
+
+
+def test_a_known_name_is_not_empty_and_of_a_kind_that_there_is() -> None:
+    with pytest.raises(ValueError, match="must not be empty"):
+        Known(" ")
+    with pytest.raises(ValueError, match="no kind 'robot'; there are: person, organisation, group, document, unknown"):
+        Known("Ada Byron", kind="robot")  # type: ignore[arg-type]
+
+
+PAIR = "Odile Marsh and Ida Strand own the weir. “It will hold,” she said."
+
+
+def test_coreference_of_the_caller_goes_first() -> None:
+    """Without it, either woman may be meant."""
+    found = said(PAIR, "she", "“It will hold,”")
+    her = PAIR.index("she said")
+    ida = PAIR.index("Ida")
+    assert resolve_speakers(PAIR, found)[0].speaker is None
+    [one] = resolve_speakers(PAIR, found, coreference=[[(ida, ida + 10), (her, her + 3)]])
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.how) == ("Ida Strand", "coreference")
+
+
+def test_a_cluster_without_a_name_decides_nothing() -> None:
+    text = "Odile Marsh came. “It will hold,” she said."
+    her = text.index("she said")
+    [one] = resolve_speakers(text, said(text, "she", "“It will hold,”"), coreference=[[(her, her + 3)]])
+    assert one.speaker is not None
+    assert one.speaker.how == "pronoun"
+
+
+@pytest.mark.parametrize("spans", [[(0,)], [3], ["ab"], [(0, "1")], [(0, 1, 2)]])
+def test_a_cluster_holds_pairs(spans: Any) -> None:
+    with pytest.raises(TypeError, match=r"clusters of \(start, end\)"):
+        resolve_speakers(PAIR, (), coreference=[spans])
+
+
+@pytest.mark.parametrize("span", [(-1, 3), (3, 3), (5, 4), (0, 1000)])
+def test_a_cluster_lies_inside_the_text(span: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="no span"):
+        resolve_speakers(PAIR, (), coreference=[[span]])
+
+
+# ------------------------------------------------------------------ explained and gathered
+
+
+def test_candidates_say_why_they_lost() -> None:
+    text = "Odile Marsh met Tom Lind in Halmund. “It will hold,” she said."
+    [one] = explain_speakers(text, said(text, "she", "“It will hold,”"))
+    assert [(c.name, c.reason) for c in one.candidates[:2]] == [
+        ("Odile Marsh", "chosen"),
+        ("Tom Lind", "of the other gender"),
+    ]
+    assert one.candidates[0].weight > 0
+    assert one.kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [("officials", "group"), ("the report", "document"), ("the mayor", "person"), ("they", "unknown")],
+)
+def test_the_kind_of_an_unnamed_source(source: str, kind: str) -> None:
+    text = f"“It will hold,” {source} said."
+    [one] = explain_speakers(text, said(text, source, "“It will hold,”"))
+    assert one.attribution.speaker is None
+    assert one.kind == kind
+
+
+def test_what_a_speaker_said_is_gathered() -> None:
+    """Each speaker once, in the order of the first attribution, with all contents in the order of the text."""
+    resolved = resolve_speakers(TEXT, find_attributions(TEXT))
+    odile, bo = gather_speakers(resolved)
+    assert [span.text for span in odile.said] == ["“It will hold,”", "“Yes,”"]
+    assert [span.text for span in bo.said] == ["“No,”"]
+    assert odile == resolved[0].speaker
+    assert gather_speakers(reversed(resolved))[0] == odile
+    assert gather_speakers(()) == ()
+
+
+def test_roles_are_gathered() -> None:
+    text = "Mayor Odile Marsh came. Odile Marsh, an engineer by trade, was wet. “It will hold,” Marsh said."
+    third = place(text, {"words": "Marsh", "nth": 3})
+    [one] = resolve_speakers(text, [attribution(third, third)])
+    assert one.speaker is not None
+    assert [role.text for role in one.speaker.roles] == ["Mayor", "an engineer by trade"]
+    assert one.speaker.role == one.speaker.roles[0]
+
+
+# --------------------------------------------------------------------------- properties
+
+texts = st.one_of(article_texts(), hostile_texts())
+
+
+@given(texts)
+@settings(max_examples=60)
+def test_what_is_resolved_is_what_is_explained(text: str) -> None:
+    found = find_attributions(text)
+    explained = explain_speakers(text, found)
+    assert tuple(one.attribution for one in explained) == resolve_speakers(text, found)
+
+
+@given(texts)
+@settings(max_examples=60)
+def test_an_unrelated_paragraph_at_the_end_changes_nothing(text: str) -> None:
+    found = find_attributions(text)
+    longer = text + "\n\nit rained all week and the river rose by an inch.\n"
+    assert resolve_speakers(longer, found) == resolve_speakers(text, found)
+
+
+@given(texts, st.sampled_from(["Odile Marsh", "Marsh", "x"]))
+@settings(max_examples=60)
+def test_a_name_is_printed_or_known(text: str, name: str) -> None:
+    """Nobody is made up; spans and mentions are exact."""
+    for one in resolve_speakers(text, find_attributions(text), known=[Known(name)]):
+        if one.speaker is not None:
+            assert one.speaker.name in text or one.speaker.name == name
+            assert one.speaker.span is None or one.speaker.span.text == one.speaker.name
+            check_spans(text, one.speaker)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Ada Byron and Bo Byron said so. “No,” Byron said. ",
+        "“No,” she said. ",
+        "A. B. C. ",
+        "Ada Ada ",
+        "the mayor, ",
+        "“No,” said Mayor Ada of Ada of Ada. ",
+        "Ada Byron, a mayor, said. The mayor said. “No,” the mayor said.\n",
+    ],
+)
+def test_time_grows_with_the_length(unit: str) -> None:
+    """Sources everywhere, each with as many candidates as the text can name."""
+
+    def seconds(times: int) -> float:
+        text = unit * times
+        spans = [Span(i, i + 1, text[i]) for i in range(0, len(text), max(1, len(unit) // 2))]
+        found = [attribution(span, span) for span in spans]
+        before = time.perf_counter()
+        resolve_speakers(text, found)
+        return time.perf_counter() - before
+
+    assert min(seconds(400) for _ in range(2)) < 30 * max(0.001, min(seconds(50) for _ in range(3)))

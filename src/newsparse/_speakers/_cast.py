@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from .._names import SpeakerKind, find_names
-from ._forms import FEMININE, MASCULINE, Form, Lexicon, fold, parts_of
+from ._forms import FEMININE, MASCULINE, Form, Lexicon, fold, reader
 from ._known import Known
 
 __all__ = ["Cast", "Entity", "Mention"]
@@ -32,7 +32,7 @@ class Mention:
 class Entity:
     """Somebody or something that the article names, or that the caller knows."""
 
-    __slots__ = ("bare", "capitals", "fulls", "gender", "kind", "known", "name", "order", "spoke", "words")
+    __slots__ = ("bare", "capitals", "fulls", "gender", "kind", "known", "name", "nicknames", "order", "spoke", "words")
 
     def __init__(self, order: int, words: tuple[str, ...], kind: SpeakerKind, known: Known | None = None) -> None:
         self.order = order
@@ -47,6 +47,7 @@ class Entity:
         """Where the article names it in full, in order."""
         self.bare: list[Mention] = []
         """Where it does by a part of the name."""
+        self.nicknames: tuple[str, ...] = ()
         self.spoke = False
         """Whether it is a source: then it is somebody."""
 
@@ -106,6 +107,7 @@ _MOST = 12
 _HEADLINE = 200
 _LINE_RE = re.compile(r"[^\n\r]+")
 _CAPITAL_RE = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]{3,}")
+_PROSE_RE = re.compile(r"[a-z]{4,}+[^\w\s]?\s[a-z]{4,}+")  # two long words in small letters
 _LOWER_RE = re.compile(r"(?<![\w’'-])[a-z][\w’'-]{3,}")
 
 
@@ -125,25 +127,22 @@ class Cast:
         self._initials: defaultdict[str, list[Entity]] = defaultdict(list)
         self._shorts: dict[tuple[str, ...], Short] = {}
         self._owners: dict[tuple[str, ...], Entity] = {}
-        self._parsed: dict[str, tuple[Form, ...]] = {}
         self._lowers: frozenset[str] | None = None
+        self.forms = reader(lexicon.language)
+        """The names in a run of capitalised words."""
+        self._tails = frozenset(word[-2:] for word in lexicon.language.particles)
         self._read()
         for one in known:
             self._know(one)
         for entity in self.entities:
             self._index(entity)
         self._name_singles()
+        self.starts = [m.start for m in self.mentions]
+        """Where they start."""
         self.bodies = [m for m in self.mentions if m.entity is not None and m.entity.kind == "organisation"]
         """The mentions of organisations, in order."""
 
     # ------------------------------------------------------------ who is there
-
-    def forms(self, run: str) -> tuple[Form, ...]:
-        """The names in a run, taken apart once."""
-        found = self._parsed.get(run)
-        if found is None:
-            found = self._parsed[run] = parts_of(run, self.lexicon)
-        return found
 
     def _read(self) -> None:
         text = self._text
@@ -202,7 +201,7 @@ class Cast:
         """Short lines most of whose longer words have a capital: headlines of the American sort."""
         for match in _LINE_RE.finditer(self._text):
             start, end = match.span()
-            if end - start > _HEADLINE:
+            if end - start > _HEADLINE or _PROSE_RE.search(self._text, start, end):
                 continue
             capitals = len(_CAPITAL_RE.findall(self._text, start, end))
             if capitals >= 3 and capitals > 3 * len(_LOWER_RE.findall(self._text, start, end)):
@@ -275,7 +274,7 @@ class Cast:
             end += 5 if text.startswith(".", end + 4) else 4
             form = form._replace(suffix=suffix)
         # "van der Hoek": particles at the head of a run are lower-cased, and stand before it.
-        begin = self._particles(start)
+        begin = self._particles(start) if text[start - 3 : start - 1] in self._tails else start
         if form.kind == "organisation" and words[-1] in self.lexicon.bodies and (match := _OF_RE.match(text, end)):
             more = find_names(text, match.end(), min(len(text), match.end() + 80), self.lexicon.language)
             if more and more[0][0] == match.end():
@@ -306,7 +305,11 @@ class Cast:
         words = form.words
         key = (words[0], words[-1], form.suffix)
         entity = self._by_ends.get(key)
-        if entity is not None and not (_within(words, entity.words) or _within(entity.words, words)):
+        if (
+            entity is not None
+            and words[0] not in entity.nicknames
+            and not (_within(words, entity.words) or _within(entity.words, words))
+        ):
             entity = None  # "Ada Ida Byron" and "Ada Eva Byron"
         if entity is None and (not form.suffix or (words[0], words[-1], "") in self._by_ends):
             other = self._by_ends.get((words[0], words[-1], "")) if form.suffix else None
@@ -319,7 +322,8 @@ class Cast:
             self._by_ends[key] = entity
         entity.add(mention)
         if form.nickname:
-            self._by_ends.setdefault((form.nickname.split()[-1], words[-1], form.suffix), entity)
+            entity.nicknames = (*entity.nicknames, form.nickname)
+            self._by_ends.setdefault((form.nickname, words[-1], form.suffix), entity)
             self._aliases[(form.nickname,)].append(entity)
         if form.kind != "person" and (match := _ACRONYM_RE.match(self._text, mention.end)):
             letters = match[1].replace(".", "").casefold()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from .._names import SpeakerKind, is_outlet
 from ..lang import Language
 
-__all__ = ["FEMININE", "MASCULINE", "Form", "Lexicon", "fold", "lexicon", "parts_of"]
+__all__ = ["FEMININE", "MASCULINE", "Form", "Lexicon", "fold", "lexicon", "reader"]
 
 FEMININE, MASCULINE = "f", "m"
 
@@ -97,21 +98,30 @@ class Form(NamedTuple):
     """Whether the name is printed in capitals throughout."""
 
 
-def parts_of(run: str, lexicon: Lexicon) -> tuple[Form, ...]:
+@lru_cache(maxsize=32)
+def reader(language: Language) -> Callable[[str], tuple[Form, ...]]:
+    """`parts_of` for a language; it remembers the runs that it read last, since articles name the same people."""
+    return lru_cache(maxsize=8192)(partial(parts_of, language=language))
+
+
+def parts_of(run: str, language: Language) -> tuple[Form, ...]:
     """
     The names in a run of capitalised words, in order.
 
     A possessive parts two: “CNN’s Ada Byron” holds the channel and the woman.
     Not where both are one name, which its last word tells: “People’s Daily”.
     """
+    words_of = lexicon(language)
+    if " " not in run and fold(run) in words_of.leading:
+        return ()  # "The"
     words = [(m.start(), m.end(), m[0]) for m in _WORD_RE.finditer(run)]
     found = []
     first = 0
     last = len(words) - 1
-    whole = last > 0 and fold(words[-1][2]) in lexicon.bodies
+    whole = last > 0 and fold(words[-1][2]) in words_of.bodies
     for i, (_, _, word) in enumerate(words):
         if i == last or (word.endswith(_POSSESSIVE) and not whole):
-            form = _form(words[first : i + 1], lexicon)
+            form = _form(words[first : i + 1], words_of)
             if form is not None:
                 found.append(form)
             first = i + 1
@@ -132,7 +142,7 @@ def _form(words: list[tuple[int, int, str]], lexicon: Lexicon) -> Form | None:
         kept.append((start, end, word))
     folded = [fold(word) for _, _, word in kept]
     i = 0
-    while i < len(kept) and folded[i] in lexicon.leading and (i < len(kept) - 1 or folded[i] not in ("may", "us")):
+    while i < len(kept) and folded[i] in lexicon.leading:
         i += 1
     while len(kept) > i + 1 and folded[-1] in lexicon.trailing:
         kept.pop()

@@ -51,7 +51,7 @@ class Known:
         TypeError: If the name or an alias is no `str`, or *aliases* is one.
         ValueError: If the name is empty, or there is no such kind.
 
-    .. versionadded:: 0.3
+    .. versionadded:: 0.2
     """
 
     name: str = attrs.field(validator=_text)

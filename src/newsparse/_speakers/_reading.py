@@ -50,7 +50,7 @@ class Query(NamedTuple):
     """The number of the attribution."""
     source: Source
     contents: tuple[tuple[int, int], ...]
-    """What it says, where that is not quoted: nobody calls himself by name there."""
+    """What it says."""
 
 
 class Weighed(NamedTuple):
@@ -59,6 +59,10 @@ class Weighed(NamedTuple):
     entity: Entity
     weight: float
     reason: str
+
+
+def _heaviest(weighed: Weighed) -> float:
+    return -weighed.weight
 
 
 class Answer(NamedTuple):
@@ -70,13 +74,30 @@ class Answer(NamedTuple):
     weighed: tuple[Weighed, ...] = ()
 
 
+_QUOTES = '"“”„«»'
+
+
 @lru_cache(maxsize=32)
 def _events_re(language: Language) -> re.Pattern[str]:
-    """The marks and pronouns of a text that matter."""
-    pronouns = lexicon(language).pronouns
-    forms = sorted({form for w in pronouns for form in (w, w.capitalize())}, key=len, reverse=True)
-    words = "|".join(map(re.escape, forms)) or "(?!)"
-    return re.compile(rf"[\"“”„«»\n]|[.!?][”\"’')\]]*+(?=\s)|\b(?:{words})\b")
+    """
+    The marks and pronouns of a text that matter.
+
+    The first character is one of a few, to which `re` runs without trying
+    anything else on the way.
+    """
+    forms = {form for word in lexicon(language).pronouns for form in (word, word.capitalize())}
+    firsts = sorted({form[0] for form in forms})
+    words = "|".join(
+        f"(?<={first})(?:{'|'.join(sorted((re.escape(f[1:]) for f in forms if f[0] == first), key=len)[::-1])})"
+        for first in firsts
+    )
+    return re.compile(
+        rf"""
+        [{_QUOTES}\n.!?{"".join(firsts)}]
+        (?: (?<=[{_QUOTES}\n]) | (?<=[.!?]) [”"’')\]]*+ (?=\s) | (?<!\w.) (?:{words or "(?!)"}) \b )
+        """,
+        re.VERBOSE,
+    )
 
 
 class Reading:
@@ -302,12 +323,15 @@ class Reading:
         )
 
     def _weigh(self, gender: str, query: Query | None) -> list[Weighed]:
-        """Who may be meant by a pronoun here, heaviest first, and then who may not."""
+        """Who may be meant by a pronoun here, heaviest first, and then, for a query, who may not."""
         excluded = self._own(query) if query is not None else frozenset()
         may: list[Weighed] = []
         others: list[Weighed] = []
+        here = self._sentence
         for entity, (weight, sentence, _) in reversed(self._weights.items()):
-            past = self._sentence - sentence
+            past = here - sentence
+            if query is None and past > _FAR:
+                break  # the last one counted stands last
             if not self._is_person(entity):
                 if query is not None:
                     others.append(Weighed(entity, 0.0, f"not a person, as far as is known: {entity.kind}"))
@@ -317,12 +341,14 @@ class Reading:
             if past > _FAR:
                 others.append(Weighed(entity, now, _TOO_FAR))
             elif gender and theirs and theirs != gender:
-                others.append(Weighed(entity, now, "of the other gender"))
+                if query is not None:
+                    others.append(Weighed(entity, now, "of the other gender"))
             elif entity in excluded:
                 others.append(Weighed(entity, now, "named in what is said"))
             else:
                 may.append(Weighed(entity, now if theirs or not gender else now * _UNSURE, ""))
-        may.sort(key=lambda w: -w.weight)
+        may.sort(key=_heaviest)
+        others.sort(key=_heaviest)
         return may + others
 
     def _own(self, query: Query) -> frozenset[Entity]:
@@ -330,7 +356,7 @@ class Reading:
         found = set()
         mentions = self._cast.mentions
         for start, end in query.contents:
-            i = bisect_left(mentions, start, key=lambda m: m.start)
+            i = bisect_left(self._cast.starts, start)
             while i < len(mentions) and mentions[i].start < end:
                 entity = mentions[i].entity
                 said = self._text[start : mentions[i].start]
@@ -393,7 +419,7 @@ class Reading:
         if word == "it":
             return self._body("pronoun")
         mentions = self._cast.mentions
-        i = bisect_left(mentions, query.start, key=lambda m: m.start) - 1
+        i = bisect_left(self._cast.starts, query.start) - 1
         if word in self._cast.lexicon.language.question_words and i >= 0:
             # "Ada Byron, who said": the name right before it
             before = mentions[i]
@@ -481,7 +507,7 @@ class Reading:
             fit = [e for e, n in best.items() if n == most]
             if len(fit) > 1:
                 fit.sort(key=lambda e: -allowed.get(e, 0.0))
-                if allowed.get(fit[1], 0.0) > _CLOSE * allowed.get(fit[0], 0.0) or not allowed.get(fit[0], 0.0):
+                if allowed.get(fit[1], 0.0) > _APART * allowed.get(fit[0], 0.0) or not allowed.get(fit[0], 0.0):
                     names = ", ".join(sorted(e.label(self._text) for e in fit[:4]))
                     return Answer(None, "", f"described, not named: several are called {source.head!r}: {names}")
             return self._closed(fit[0], "description", "", weighed)

@@ -30,7 +30,7 @@ class Candidate:
     """
     Somebody who was thought of as a speaker; see `explain_speakers`.
 
-    .. versionadded:: 0.3
+    .. versionadded:: 0.2
     """
 
     name: str
@@ -46,7 +46,7 @@ class Resolution:
     """
     How a speaker was found or why not; see `explain_speakers`.
 
-    .. versionadded:: 0.3
+    .. versionadded:: 0.2
     """
 
     attribution: Attribution
@@ -102,7 +102,7 @@ def resolve_speakers(
         ('Byron', 'Ada Byron', 'Mayor')
 
     .. versionadded:: 0.1
-    .. versionchanged:: 0.3
+    .. versionchanged:: 0.2
        *known* and *coreference*; descriptions, organisations and pronouns are
        led back to whom the article names.
     """
@@ -146,7 +146,7 @@ def explain_speakers(
         Ida Strand – chosen
         Tom Lind – of the other gender
 
-    .. versionadded:: 0.3
+    .. versionadded:: 0.2
     """
     return _Resolver(text, attributions, lang, known, coreference).resolutions()
 
@@ -169,7 +169,7 @@ def gather_speakers(attributions: Iterable[Attribution]) -> tuple[Speaker, ...]:
         >>> one.name, [span.text for span in one.said]
         ('Ada Byron', ['“It will rain,”', '“Tomorrow,”'])
 
-    .. versionadded:: 0.3
+    .. versionadded:: 0.2
     """
     said: dict[Speaker, list[Span]] = {}
     for one in attributions:
@@ -223,7 +223,7 @@ class _Resolver:
                 if source.mention.entity is not None:
                     source.mention.entity.spoke = True
             elif source.sort in ("pronoun", "description"):
-                contents = () if one.kind == "direct" else tuple((s.start, s.end) for s in one.content)
+                contents = tuple((s.start, s.end) for s in one.content)
                 queries.append(Query(one.source.start, number, source, contents))
         # An ambiguous name is told where it stands, as pronouns are.
         unclear = max((m.start for s in sources if s and (m := s.mention) and m.candidates), default=-1)
@@ -234,7 +234,7 @@ class _Resolver:
             answer = self._told(one, source, reading.answers.get(number), cast)
             self._answers.append(answer)
         self.attributions = tuple(
-            attrs.evolve(one, speaker=self._speaker(answer), unresolved=None if answer.entity else answer.reason)
+            _with_speaker(one, self._speaker(answer), None if answer.entity else answer.reason)
             for one, answer in zip(given, self._answers, strict=True)
         )
 
@@ -300,7 +300,7 @@ class _Resolver:
             return None
         best: Entity | None = None
         for start, end in self._clusters[cluster]:
-            j = bisect_left(cast.mentions, start, key=lambda m: m.start)
+            j = bisect_left(cast.starts, start)
             if j < len(cast.mentions) and cast.mentions[j].start < end:
                 entity = cast.mentions[j].entity
                 if entity is not None and (best is None or len(entity.words) > len(best.words)):
@@ -370,6 +370,23 @@ class _Resolver:
             )
             found.append(Resolution(attribution=one, kind=kind, candidates=candidates))
         return tuple(found)
+
+
+def _with_speaker(one: Attribution, speaker: Speaker | None, unresolved: str | None) -> Attribution:
+    """`attrs.evolve`, written out: it is asked for every attribution."""
+    return Attribution(
+        source=one.source,
+        cue=one.cue,
+        content=one.content,
+        outlet=one.outlet,
+        kind=one.kind,
+        act=one.act,
+        mood=one.mood,
+        rule=one.rule,
+        confidence=one.confidence,
+        speaker=speaker,
+        unresolved=unresolved,
+    )
 
 
 def _author(text: str, language: Language) -> Span | None:

@@ -18,7 +18,7 @@ _TAIL_RE = re.compile(r"\s?[,(–—-]\s?|\s(?=who\s(?:is|was)\b)|\s(?=(?:is|was
 _VERB_RE = re.compile(r"(?:who\s)?(?:is|was|has\sbeen|became)\s+")
 _STOP_RE = re.compile(r"[,.;:()“”\"?!–—\n\r]|\s(?:who|whose|which|that|and\shas|said|says|told)\b")
 _AGED_RE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b")
-_MOST = 6
+_MOST = 4
 """Of how many mentions of one name the roles are read; papers say it at the first ones."""
 
 
@@ -120,12 +120,14 @@ class Roles:
         text = self._text
         lexicon = self._lexicon
         stop = mention.start
+        if not mention.form.titles and not text[stop - 2 : stop - 1].isalpha():
+            return None  # the head of a sentence, or a comma
         language = lexicon.language
         form = mention.form
         bounds = None
         if form.title is not None:
             bounds = (mention.run + form.title[0], mention.run + form.title[1])
-        low = max(0, mention.run - 90)
+        low = max(0, mention.run - 70)
         tokens = [m.span() for m in _TOKEN_RE.finditer(text, low, mention.run if form.titles or form.start else stop)]
         if tokens and low and tokens[0][0] == low:
             tokens.pop(0)

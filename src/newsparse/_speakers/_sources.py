@@ -59,7 +59,7 @@ def read_source(text: str, source: Span, cast: Cast) -> Source:
 def _inside(source: Span, cast: Cast) -> list[Mention]:
     """The names in a source, in order; a particle at the head of a name may stand before it."""
     mentions = cast.mentions
-    i = bisect_left(mentions, source.start, key=lambda m: m.start)
+    i = bisect_left(cast.starts, source.start)
     found = []
     if i and mentions[i - 1].end > source.start and mentions[i - 1].end <= source.end:
         found.append(mentions[i - 1])
