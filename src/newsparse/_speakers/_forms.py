@@ -17,6 +17,8 @@ FEMININE, MASCULINE = "f", "m"
 _WORD_RE = re.compile(r"\S+")
 _POSSESSIVE = ("’s", "'s", "’S", "'S")
 # "Bram “The Pike” Ostrander", "Robin (Bob) Holm"
+_PEOPLES = ("cans", "rats", "ians", "ists", "ives", "ites")
+"""Endings of names of many people: Democrats, Conservatives. Not "-ans": "Evans"."""
 _NICKNAME_RE = re.compile(r"[“\"‘'(]([^”\"’')]++)[”\"’')]")
 
 
@@ -236,11 +238,13 @@ def _kind(core: list[str], titles: tuple[str, ...], last: str, body: bool, lexic
     if len(core) > 1:
         if body:
             return "organisation"
-        return "person" if core[0] in lexicon.language.given_names else "unknown"
+        if core[0] in lexicon.language.given_names:
+            return "person"
+        return "group" if core[-1].endswith(_PEOPLES) else "unknown"  # "House Democrats"
     if body or (last.isupper() and last.isalpha() and 2 <= len(last) <= 6):
         return "organisation"
     # "Democrats", "Conservatives": people of one sort under one name
-    return "group" if core[0].endswith(("ans", "ats", "ists", "ives", "ites")) else "unknown"
+    return "group" if core[0].endswith(_PEOPLES) else "unknown"
 
 
 def _gender(core: list[str], titles: tuple[str, ...], nickname: str, language: Language) -> str:

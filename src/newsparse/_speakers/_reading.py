@@ -19,7 +19,7 @@ __all__ = ["Answer", "Query", "Reading", "Weighed"]
 # How much a mention makes its bearer the one who is talked about. Subjects
 # come first, and among them who speaks; found by trying 5 to 12 and 2 to 6 on
 # annotated news, where anything near does as well.
-_SPEAKER, _SUBJECT, _OBJECT, _POSSESSIVE, _OBLIQUE, _MODIFIER = 10.0, 9.0, 5.0, 4.0, 3.5, 1.5
+_SPEAKER, _SUBJECT, _OBJECT, _POSSESSIVE, _OBLIQUE, _MODIFIER = 10.0, 9.0, 4.0, 4.0, 3.5, 1.5
 _FADE = 0.5
 """What is left of it a sentence later."""
 _TOO_FAR = "last named too far before"
@@ -29,12 +29,18 @@ _FAR = 4
 """After so many sentences nobody is meant by a pronoun any more."""
 _CLOSE = 0.72
 """A second candidate of so much of the weight of the first one leaves it open."""
+_DESCRIBED = 0.5
+"""The same for a description that nobody is called by."""
 _APART = 0.4
 """The same for two people of one surname."""
 _OWNER = 4.0
 """What it counts to have been meant by the surname alone before."""
 _HEARD = 6.0
 """The same for the gender of a pronoun before it: "In her book, Marsh wrote"."""
+_NAMED = 0.5
+"""What is left of the weight of somebody whom the quotation names."""
+_LOOK = 2_000
+"""So far into a statement is looked for marks."""
 _UNSURE = 0.7
 """The weight of somebody whose gender is not known."""
 
@@ -121,7 +127,7 @@ class Reading:
         """Whether the name before was a subject."""
         self._heard = ""
         """The gender of a possessive pronoun that the sentence opens with."""
-        self._bodies: list[tuple[Entity, int]] = []
+        self._bodies: list[tuple[Entity, int, float]] = []
         self._genders: dict[Entity, str] = {}
         self.answers: dict[int, Answer] = {}
         last = max(unclear, self._queries[-1].start if self._queries else -1)
@@ -220,14 +226,24 @@ class Reading:
             return
         text = self._text
         form = mention.form
-        begin = mention.run if form.titles else mention.start
+        begin = mention.run if form.start else mention.start
         before = text[max(0, begin - 14) : begin].split()
         word = before[-1].lower() if before else ""
-        if source:
+        following = _NEXT_RE.match(text, mention.end)
+        after = following[1] if following is not None else ""
+        language = self._cast.lexicon.language
+        if word in language.asking:
+            weight = _SPEAKER  # whoever is asked answers
+        elif after in language.asking:
+            entity.spoke = entity.spoke or source
+            weight = _OBJECT
+        elif source or word in language.plain_cues or after in language.plain_cues:
+            # "noted Ida Marsh.", whether that is a source or not
+            entity.spoke = True
             weight = _SPEAKER
         elif form.possessive:
             weight = _POSSESSIVE
-        elif self._is_modifier(mention):
+        elif self._is_modifier(following):
             weight = _MODIFIER
         elif self._subjects and word in self._cast.lexicon.language.conjunctions:
             weight = _SUBJECT  # "Ida Marsh and Bo Lind"
@@ -244,13 +260,12 @@ class Reading:
         self._subjects = weight >= _SUBJECT
         if self._subjects:
             self._first = False
-        if entity.kind == "organisation" and weight >= _SUBJECT:
-            self._bodies.append((entity, self._sentence))
+        if entity.kind == "organisation":
+            self._bodies.append((entity, self._sentence, weight))
         self._count(entity, weight)
 
-    def _is_modifier(self, mention: Mention) -> bool:
+    def _is_modifier(self, following: re.Match[str] | None) -> bool:
         """Whether a name only says whose: "the Marsh campaign", "Marsh spokeswoman Ida Holm"."""
-        following = _NEXT_RE.match(self._text, mention.end)
         if following is None:
             return False
         language = self._cast.lexicon.language
@@ -282,6 +297,8 @@ class Reading:
         weights.sort(key=lambda w: w[:2], reverse=True)
         if weights[0][0] > 0.5 and weights[1][0] <= _APART * weights[0][0]:
             self._cast.settle(mention, weights[0][2])
+        else:
+            self._cast.disown(mention.form.words)
 
     def _count(self, entity: Entity, weight: float) -> None:
         old, sentence, most = self._weights.pop(entity, (0.0, self._sentence, 0.0))
@@ -324,7 +341,7 @@ class Reading:
 
     def _weigh(self, gender: str, query: Query | None) -> list[Weighed]:
         """Who may be meant by a pronoun here, heaviest first, and then, for a query, who may not."""
-        excluded = self._own(query) if query is not None else frozenset()
+        own = self._own(query) if query is not None else {}
         may: list[Weighed] = []
         others: list[Weighed] = []
         here = self._sentence
@@ -343,28 +360,34 @@ class Reading:
             elif gender and theirs and theirs != gender:
                 if query is not None:
                     others.append(Weighed(entity, now, "of the other gender"))
-            elif entity in excluded:
+            elif own.get(entity, 1.0) == 0.0:
                 others.append(Weighed(entity, now, "named in what is said"))
             else:
+                now *= own.get(entity, 1.0)
                 may.append(Weighed(entity, now if theirs or not gender else now * _UNSURE, ""))
         may.sort(key=_heaviest)
         others.sort(key=_heaviest)
         return may + others
 
-    def _own(self, query: Query) -> frozenset[Entity]:
-        """Whom the words of an indirect statement name: “she said Byron had left” is not Byron."""
-        found = set()
+    def _own(self, query: Query) -> dict[Entity, float]:
+        """
+        What is left of the weight of those whom the words of a statement name.
+
+        "She said Marsh had left" is not Marsh: nobody calls himself by name in
+        indirect speech. In quotations few do, politicians and boxers.
+        """
+        found: dict[Entity, float] = {}
         mentions = self._cast.mentions
         for start, end in query.contents:
             i = bisect_left(self._cast.starts, start)
             while i < len(mentions) and mentions[i].start < end:
                 entity = mentions[i].entity
-                said = self._text[start : mentions[i].start]
+                said = self._text[start : min(mentions[i].start, start + _LOOK)]
                 quoted = said.count("“") > said.count("”") or said.count('"') % 2
-                if entity is not None and not mentions[i].form.possessive and not quoted:
-                    found.add(entity)
+                if entity is not None and (quoted or not mentions[i].form.possessive):
+                    found[entity] = min(found.get(entity, 1.0), _NAMED if quoted else 0.0)
                 i += 1
-        return frozenset(found)
+        return found
 
     def _choose(self, weighed: list[Weighed], margin: float | None = None) -> tuple[Entity | None, str]:
         may = [w for w in weighed if not w.reason]
@@ -417,7 +440,7 @@ class Reading:
         if word in self._cast.lexicon.language.first_person:
             return Answer(None, "", f"{word!r} is whoever writes")
         if word == "it":
-            return self._body("pronoun")
+            return self._body("pronoun", _SUBJECT)
         mentions = self._cast.mentions
         i = bisect_left(self._cast.starts, query.start) - 1
         if word in self._cast.lexicon.language.question_words and i >= 0:
@@ -438,9 +461,10 @@ class Reading:
         )
         return Answer(entity, how if entity is not None else "", reason, final)
 
-    def _body(self, how: str) -> Answer:
+    def _body(self, how: str, least: float = 0.0) -> Answer:
         """The organisation that is talked about, if there is one."""
-        near = list(dict.fromkeys(e for e, s in reversed(self._bodies[-6:]) if self._sentence - s <= 2))
+        last = reversed(self._bodies[-6:])
+        near = list(dict.fromkeys(e for e, s, weight in last if self._sentence - s <= 2 and weight >= least))
         if len(near) == 1:
             return Answer(near[0], how, "")
         return Answer(None, "", "no organisation was named before" if not near else "several organisations fit")
@@ -519,7 +543,7 @@ class Reading:
             return Answer(None, "", "described, not named")
         may = [w for w in weighed if not w.reason]
         if may and self._sentence - self._weights[may[0].entity][1] <= 1:
-            chosen, _ = self._choose(weighed, 0.4)
+            chosen, _ = self._choose(weighed, _DESCRIBED)
             if chosen is not None:
                 return self._closed(chosen, "description", "", weighed)
-        return Answer(None, "", "described, not named")
+        return self._closed(None, "", "described, not named", weighed)

@@ -280,7 +280,8 @@ class _Resolver:
             return Answer(entity, "full_name", "")
         if len(entity.words) == 1:
             return Answer(entity, "full_name", "")
-        return Answer(entity, cast.whom(form.words, mention.start, form)[1], "")
+        told, how, _ = cast.whom(form.words, mention.start, form)
+        return Answer(entity, how if told is entity or how == "surname" else "surname", "")
 
     def _is_human(self, entity: Entity, cast: Cast) -> bool:
         """Whether a name of unknown kind looks like a person's: "Ivana Holm" where there is a "Bo Holm"."""

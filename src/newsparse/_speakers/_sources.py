@@ -19,6 +19,7 @@ SourceSort = Literal["pronoun", "name", "of", "description", "several"]
 # Where the noun phrase of a source ends: "Ada Byron, a doctor", "the man who fell".
 _BOUND_RE = re.compile(r"[,;:()–—]|\s-\s|\s(?:who|whom|which|that|whose|when|where|while|as)\s")
 _TOKEN_RE = re.compile(r"[^\W_](?:[\w’'-]|\.(?=\w))*+")
+_CONTRACTED_RE = re.compile(r"[’'](?:s|d|ll|ve|re|m)$")
 _MARKS = "“”\"‘’'"
 
 
@@ -43,7 +44,8 @@ class Source(NamedTuple):
 def read_source(text: str, source: Span, cast: Cast) -> Source:
     """What the words of a source are."""
     language = cast.lexicon.language
-    low = source.text.casefold()
+    # "He’s said"
+    low = _CONTRACTED_RE.sub("", source.text.casefold())
     if low in language.pronouns or low in cast.lexicon.pronouns:
         return Source("pronoun", words=frozenset({low}))
     mentions = _inside(source, cast)
@@ -87,11 +89,15 @@ def _apposed(text: str, source: Span, mentions: list[Mention], cast: Cast) -> So
         comma = text.rfind(",", source.start, begin)
         before = [fold(m[0]) for m in _TOKEN_RE.finditer(text, source.start, begin)]
         between = [fold(m[0]) for m in _TOKEN_RE.finditer(text, max(comma, source.start), begin)]
-        if (
-            comma >= 0
-            and (not between or between[-1] in cast.lexicon.persons)
-            and any(w in cast.lexicon.persons or w.removesuffix("s") in cast.lexicon.persons for w in before)
-        ) or (comma >= 0 and not between and before[:2] in (["one", "of"], ["another", "of"])):
+        if comma < 0 or (between and between[-1] not in cast.lexicon.persons):
+            continue
+        # "the harbour director, Ada Byron", "one of the divers, Ada Byron", "weeks later, Ada Byron";
+        # not "divers, Ada Byron", which may be two
+        alone = not any(m.start < comma for m in mentions)
+        if before[:2] in (["one", "of"], ["another", "of"]) or (
+            any(w in cast.lexicon.persons for w in before)
+            or (alone and not after and not any(w.removesuffix("s") in cast.lexicon.persons for w in before))
+        ):
             return Source("name", mention, "full_name")
     return None
 

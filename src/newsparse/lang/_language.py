@@ -142,6 +142,8 @@ class Language:
     """Words of saying, as printed: ``said``, ``says``, ``told``."""
     plain_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Cues after which what is said follows without "that": ``said``."""
+    asking: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Cues after which somebody else answers: ``asked``."""
     document_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Cues of documents and facts, which are as often none: ``shows``, ``found``."""
     attitudes: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

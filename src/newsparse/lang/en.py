@@ -306,6 +306,7 @@ ENGLISH = Language(
     cues=table(_CUES),
     # not "shows", "called": "the move shows an effort" states nothing
     plain_cues=table("said, says, say, saying, added, adds, claimed, claims, argued, insisted"),
+    asking=table("asked, asks, pressed, quizzed, questioned"),
     document_cues=table("shows, showed, found, finds"),  # "The move shows an effort to mend “ties”"
     attitudes=table(_ATTITUDES),
     according_to=table(_ACCORDING_TO),
@@ -590,7 +591,9 @@ ENGLISH = Language(
         """
     ),
     ranks=table("mr, mrs, ms, miss, mx, dr, sir, dame, lord, lady, prof"),
-    office_words=table("state, defense, defence, staff, treasury, commerce, labor, labour, intelligence"),
+    office_words=table(
+        "state, house, commons, exchequer, navy, army, defense, defence, staff, treasury, commerce, labor, labour, intelligence"
+    ),
     group_nouns=table(
         """
         police, people, men, women, children, staff, family, crowd, public, audience, media, clergy, jury, couple, pair
