@@ -40,6 +40,8 @@ class Lexicon(NamedTuple):
     """Single words that may stand before a name as its title or role."""
     persons: frozenset[str]
     """Those of them that only a person bears."""
+    things: frozenset[str]
+    """Nouns for bodies, documents and groups."""
     pronouns: dict[str, str]
     """The gender of pronouns: ``she``, ``his``."""
     bodies: frozenset[str]
@@ -66,6 +68,7 @@ def lexicon(language: Language) -> Lexicon:
         trailing=language.weekdays | language.months,
         titles=persons | language.role_nouns,
         persons=persons,
+        things=language.body_nouns | language.document_nouns | language.group_nouns,
         pronouns={
             **dict.fromkeys(language.feminine & small, FEMININE),
             **dict.fromkeys(language.masculine & small, MASCULINE),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
 
 import attrs
 
@@ -58,7 +59,7 @@ class Known:
     """The name that a speaker is to have."""
     aliases: tuple[str, ...] = attrs.field(default=(), converter=_aliases)
     """What else the article may print for it, in any case, with or without "the"."""
-    kind: SpeakerKind = attrs.field(default="person", validator=_kind)
+    kind: SpeakerKind = attrs.field(default=_KINDS[0], validator=_kind)
     """What it is."""
 
 
@@ -70,7 +71,8 @@ def check_known(known: Iterable[Known] | Mapping[str, Iterable[str]]) -> tuple[K
         TypeError: If it is neither.
     """
     if isinstance(known, Mapping):
-        return tuple(Known(name, aliases) for name, aliases in known.items())
+        pairs = cast("Mapping[str, Iterable[str]]", known)  # the other reading is a Mapping of Known
+        return tuple(Known(name, _aliases(aliases)) for name, aliases in pairs.items())
     if isinstance(known, str):
         raise TypeError(f"known must be a collection of Known, not the str {known!r}")
     try:

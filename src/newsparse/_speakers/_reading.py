@@ -9,42 +9,30 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..lang import Language
-from ._cast import Cast, Entity, Mention
+from ._cast import Cast
+from ._entities import Entity, Mention
+from ._focus import (
+    APART,
+    DESCRIBED,
+    MODIFIER,
+    NAMED,
+    OBJECT,
+    OBLIQUE,
+    POSSESSIVE,
+    SPEAKER,
+    SUBJECT,
+    TOO_FAR,
+    Focus,
+    Weighed,
+)
 from ._forms import FEMININE, MASCULINE, lexicon
 from ._roles import Roles
 from ._sources import Source
 
-__all__ = ["Answer", "Query", "Reading", "Weighed"]
+__all__ = ["Answer", "Query", "Reading"]
 
-# How much a mention makes its bearer the one who is talked about. Subjects
-# come first, and among them who speaks; found by trying 5 to 12 and 2 to 6 on
-# annotated news, where anything near does as well.
-_SPEAKER, _SUBJECT, _OBJECT, _POSSESSIVE, _OBLIQUE, _MODIFIER = 10.0, 9.0, 4.0, 4.0, 3.5, 1.5
-_FADE = 0.5
-"""What is left of it a sentence later."""
-_TOO_FAR = "last named too far before"
-_OFTEN = 0.25
-"""What a mention adds to the one before it."""
-_FAR = 4
-"""After so many sentences nobody is meant by a pronoun any more."""
-_CLOSE = 0.72
-"""A second candidate of so much of the weight of the first one leaves it open."""
-_DESCRIBED = 0.5
-"""The same for a description that nobody is called by."""
-_APART = 0.4
-"""The same for two people of one surname."""
-_OWNER = 4.0
-"""What it counts to have been meant by the surname alone before."""
-_HEARD = 6.0
-"""The same for the gender of a pronoun before it: "In her book, Marsh wrote"."""
-_NAMED = 0.5
-"""What is left of the weight of somebody whom the quotation names."""
 _LOOK = 2_000
 """So far into a statement is looked for marks."""
-_UNSURE = 0.7
-"""The weight of somebody whose gender is not known."""
-
-
 _NEXT_RE = re.compile(r" ([a-z][a-z’'-]+)(?: ([a-z][a-z-]+))?")
 
 
@@ -57,18 +45,6 @@ class Query(NamedTuple):
     source: Source
     contents: tuple[tuple[int, int], ...]
     """What it says."""
-
-
-class Weighed(NamedTuple):
-    """Somebody who was thought of, and what became of that."""
-
-    entity: Entity
-    weight: float
-    reason: str
-
-
-def _heaviest(weighed: Weighed) -> float:
-    return -weighed.weight
 
 
 class Answer(NamedTuple):
@@ -118,9 +94,8 @@ class Reading:
         self._queries = sorted(queries, key=lambda q: (q.start, q.number))
         self._sources = sources
         """Where the names that are sources start."""
-        self._weights: dict[Entity, tuple[float, int, float]] = {}
-        """Of each: the weight when it was last counted, the sentence of that, and the most that it got in it."""
-        self._sentence = 0
+        self.focus = Focus(text, cast, roles)
+        """Who is being talked about."""
         self._first = True
         """Whether the sentence has had no name yet."""
         self._subjects = False
@@ -128,7 +103,6 @@ class Reading:
         self._heard = ""
         """The gender of a possessive pronoun that the sentence opens with."""
         self._bodies: list[tuple[Entity, int, float]] = []
-        self._genders: dict[Entity, str] = {}
         self.answers: dict[int, Answer] = {}
         last = max(unclear, self._queries[-1].start if self._queries else -1)
         if last >= 0:
@@ -158,10 +132,9 @@ class Reading:
                 m += 1
             mark = match[0]
             first = mark[0]
-            if q < len(queries) and queries[q].start < at:
-                while q < len(queries) and queries[q].start < at:
-                    self._answer(queries[q])
-                    q += 1
+            while q < len(queries) and queries[q].start < at:
+                self._answer(queries[q])
+                q += 1
             if first.isalpha():
                 if q < len(queries) and queries[q].start == at:
                     while q < len(queries) and queries[q].start == at:
@@ -211,7 +184,7 @@ class Reading:
         return word in self._cast.lexicon.language.abbreviations or (len(word) == 1 and word.isalpha())
 
     def _next_sentence(self) -> None:
-        self._sentence += 1
+        self.focus.sentence += 1
         self._first = True
         self._subjects = False
         self._heard = ""
@@ -220,7 +193,7 @@ class Reading:
         """Somebody is named."""
         source = mention.start in self._sources
         if mention.entity is None and mention.candidates:
-            self._tell_apart(mention)
+            self.focus.tell_apart(mention, self._heard)
         entity = mention.entity
         if entity is None or (quoted and not source):
             return
@@ -233,36 +206,36 @@ class Reading:
         after = following[1] if following is not None else ""
         language = self._cast.lexicon.language
         if word in language.asking:
-            weight = _SPEAKER  # whoever is asked answers
+            weight = SPEAKER  # whoever is asked answers
         elif after in language.asking:
             entity.spoke = entity.spoke or source
-            weight = _OBJECT
+            weight = OBJECT
         elif source or word in language.plain_cues or after in language.plain_cues:
             # "noted Ida Marsh.", whether that is a source or not
             entity.spoke = True
-            weight = _SPEAKER
+            weight = SPEAKER
         elif form.possessive:
-            weight = _POSSESSIVE
+            weight = POSSESSIVE
         elif self._is_modifier(following):
-            weight = _MODIFIER
+            weight = MODIFIER
         elif self._subjects and word in self._cast.lexicon.language.conjunctions:
-            weight = _SUBJECT  # "Ida Marsh and Bo Lind"
+            weight = SUBJECT  # "Ida Marsh and Bo Lind"
         elif word in self._cast.lexicon.language.noun_links:
-            weight = _OBLIQUE
+            weight = OBLIQUE
         elif self._first:
-            weight = _SUBJECT
+            weight = SUBJECT
             self._first = False
         else:
-            weight = _OBJECT
-        if weight < _SUBJECT and text.startswith(" who ", mention.end):
-            weight = _SUBJECT  # "It was Ada Byron who opened it."
+            weight = OBJECT
+        if weight < SUBJECT and text.startswith(" who ", mention.end):
+            weight = SUBJECT  # "It was Ada Byron who opened it."
         # "and her brother Bo Lind": the role between changes nothing
-        self._subjects = weight >= _SUBJECT
+        self._subjects = weight >= SUBJECT
         if self._subjects:
             self._first = False
         if entity.kind == "organisation":
-            self._bodies.append((entity, self._sentence, weight))
-        self._count(entity, weight)
+            self._bodies.append((entity, self.focus.sentence, weight))
+        self.focus.count(entity, weight)
 
     def _is_modifier(self, following: re.Match[str] | None) -> bool:
         """Whether a name only says whose: "the Marsh campaign", "Marsh spokeswoman Ida Holm"."""
@@ -271,103 +244,12 @@ class Reading:
         language = self._cast.lexicon.language
         word = following[1]
         stem = word.removesuffix("s")
-        nouns = language.body_nouns | language.document_nouns
-        if stem in self._cast.lexicon.persons or word in nouns or stem in nouns or word in language.group_nouns:
+        things = self._cast.lexicon.things
+        if stem in self._cast.lexicon.persons or word in things or stem in things:
             return word not in language.cues
         # "Marsh communications director Ida Holm"
         second = following[2]
         return second is not None and second in self._cast.lexicon.persons
-
-    def _tell_apart(self, mention: Mention) -> None:
-        """
-        Two people of one surname: the one who is talked about, if it is clear who.
-
-        "Ida Marsh opened the weir with her son Tom Marsh. Marsh said": papers
-        call by the surname alone whom the article is about.
-        """
-        weights = []
-        for entity in mention.candidates:
-            weight, sentence, _ = self._weights.get(entity, (0.0, 0, 0.0))
-            now = weight * _FADE ** (self._sentence - sentence)
-            if entity is self._cast.owner(mention.form.words):
-                now += _OWNER
-            if self._heard and self.gender(entity) == self._heard:
-                now += _HEARD
-            weights.append((now, -entity.order, entity))
-        weights.sort(key=lambda w: w[:2], reverse=True)
-        if weights[0][0] > 0.5 and weights[1][0] <= _APART * weights[0][0]:
-            self._cast.settle(mention, weights[0][2])
-        else:
-            self._cast.disown(mention.form.words)
-
-    def _count(self, entity: Entity, weight: float) -> None:
-        old, sentence, most = self._weights.pop(entity, (0.0, self._sentence, 0.0))
-        faded = old * _FADE ** (self._sentence - sentence)
-        if sentence == self._sentence:  # several mentions in a sentence count once
-            faded += max(0.0, weight - most)
-            most = max(most, weight)
-        else:
-            # Who was named often comes first among equals, but not before the
-            # subject of the last sentence.
-            faded, most = weight + _OFTEN * faded, weight
-        self._weights[entity] = (faded, self._sentence, most)  # the last one stands last
-        if len(self._weights) > 24:
-            del self._weights[next(iter(self._weights))]
-
-    # --------------------------------------------------------------- who is meant
-
-    def gender(self, entity: Entity) -> str:
-        """The gender of somebody: by name and title, by role, by the pronouns so far."""
-        if entity.gender:
-            return entity.gender
-        known = self._genders.get(entity)
-        if known is None:
-            known = self._genders[entity] = self._roles.gender(entity)
-        return known
-
-    def _is_person(self, entity: Entity) -> bool:
-        """Whether a name is that of a person, as far as the article tells."""
-        if entity.kind != "unknown":
-            return entity.kind == "person"
-        if entity.known is not None or entity.gender:
-            return True
-        if len(entity.words) == 1:
-            return entity.spoke and entity.words[0] not in self._cast.lower_words()  # not "Congress"
-        if self._roles.gender(entity):
-            return True
-        return self._cast.may_be_person(entity) and bool(
-            entity.spoke or entity.bare or self._roles.of(entity) or self._cast.shares_surname(entity)
-        )
-
-    def _weigh(self, gender: str, query: Query | None) -> list[Weighed]:
-        """Who may be meant by a pronoun here, heaviest first, and then, for a query, who may not."""
-        own = self._own(query) if query is not None else {}
-        may: list[Weighed] = []
-        others: list[Weighed] = []
-        here = self._sentence
-        for entity, (weight, sentence, _) in reversed(self._weights.items()):
-            past = here - sentence
-            if query is None and past > _FAR:
-                break  # the last one counted stands last
-            if not self._is_person(entity):
-                if query is not None:
-                    others.append(Weighed(entity, 0.0, f"not a person, as far as is known: {entity.kind}"))
-                continue
-            now = weight * _FADE**past
-            theirs = self.gender(entity)
-            if past > _FAR:
-                others.append(Weighed(entity, now, _TOO_FAR))
-            elif gender and theirs and theirs != gender:
-                if query is not None:
-                    others.append(Weighed(entity, now, "of the other gender"))
-            elif own.get(entity, 1.0) == 0.0:
-                others.append(Weighed(entity, now, "named in what is said"))
-            else:
-                now *= own.get(entity, 1.0)
-                may.append(Weighed(entity, now if theirs or not gender else now * _UNSURE, ""))
-        may.sort(key=_heaviest)
-        others.sort(key=_heaviest)
-        return may + others
 
     def _own(self, query: Query) -> dict[Entity, float]:
         """
@@ -385,33 +267,22 @@ class Reading:
                 said = self._text[start : min(mentions[i].start, start + _LOOK)]
                 quoted = said.count("“") > said.count("”") or said.count('"') % 2
                 if entity is not None and (quoted or not mentions[i].form.possessive):
-                    found[entity] = min(found.get(entity, 1.0), _NAMED if quoted else 0.0)
+                    found[entity] = min(found.get(entity, 1.0), NAMED if quoted else 0.0)
                 i += 1
         return found
-
-    def _choose(self, weighed: list[Weighed], margin: float | None = None) -> tuple[Entity | None, str]:
-        may = [w for w in weighed if not w.reason]
-        if not may:
-            if any(w.reason == _TOO_FAR for w in weighed):
-                return None, "who fits was last named too far before"
-            return None, "nobody who fits was named before"
-        if len(may) > 1 and may[1].weight > (margin or _CLOSE) * may[0].weight:
-            names = " and ".join(sorted(w.entity.label(self._text) for w in may[:2]))
-            return None, f"two fit about as well: {names}"
-        return may[0].entity, ""
 
     def _pass(self, gender: str, subject: bool) -> None:
         """A pronoun that is nobody's source keeps somebody in mind, and tells a gender."""
         if self._first and not subject:
             self._heard = gender
-        weighed = self._weigh(gender, None)
-        entity, _ = self._choose(weighed)
+        weighed = self.focus.weigh(gender, None)
+        entity, _ = self.focus.choose(weighed)
         if entity is None:
             return
         sure = len(weighed) < 2 or weighed[1].reason != "" or weighed[1].weight < 0.2 * weighed[0].weight
-        if not self.gender(entity) and sure:
-            self._genders[entity] = gender
-        self._count(entity, _SUBJECT if subject and self._first else _POSSESSIVE)
+        if sure:
+            self.focus.learn(entity, gender)
+        self.focus.count(entity, SUBJECT if subject and self._first else POSSESSIVE)
         if subject:
             self._first = False
 
@@ -425,22 +296,22 @@ class Reading:
             answer = self._described(query)
         self.answers[query.number] = answer
         if answer.entity is not None:
-            self._count(answer.entity, _SPEAKER)
+            self.focus.count(answer.entity, SPEAKER)
             self._first = False
 
     def _pronoun(self, query: Query) -> Answer:
         (word,) = query.source.words
         genders = self._cast.lexicon.pronouns
         if word in genders:
-            weighed = self._weigh(genders[word], query)
-            entity, reason = self._choose(weighed)
-            if entity is not None and not self.gender(entity):
-                self._genders[entity] = genders[word]
+            weighed = self.focus.weigh(genders[word], self._own(query))
+            entity, reason = self.focus.choose(weighed)
+            if entity is not None:
+                self.focus.learn(entity, genders[word])
             return self._closed(entity, "pronoun", reason, weighed)
         if word in self._cast.lexicon.language.first_person:
             return Answer(None, "", f"{word!r} is whoever writes")
         if word == "it":
-            return self._body("pronoun", _SUBJECT)
+            return self._body("pronoun", SUBJECT)
         mentions = self._cast.mentions
         i = bisect_left(self._cast.starts, query.start) - 1
         if word in self._cast.lexicon.language.question_words and i >= 0:
@@ -464,7 +335,7 @@ class Reading:
     def _body(self, how: str, least: float = 0.0) -> Answer:
         """The organisation that is talked about, if there is one."""
         last = reversed(self._bodies[-6:])
-        near = list(dict.fromkeys(e for e, s, weight in last if self._sentence - s <= 2 and weight >= least))
+        near = list(dict.fromkeys(e for e, s, weight in last if self.focus.sentence - s <= 2 and weight >= least))
         if len(near) == 1:
             return Answer(near[0], how, "")
         return Answer(None, "", "no organisation was named before" if not near else "several organisations fit")
@@ -507,16 +378,16 @@ class Reading:
         gender = (
             FEMININE if source.head in language.feminine else MASCULINE if source.head in language.masculine else ""
         )
-        weighed = self._weigh(gender, query)
+        weighed = self.focus.weigh(gender, self._own(query))
         allowed = {w.entity: w.weight for w in weighed if not w.reason}
-        out = {w.entity for w in weighed if w.reason and w.reason != _TOO_FAR}
+        out = {w.entity for w in weighed if w.reason and w.reason != TOO_FAR}
         # The words that make a description: "mayor", "former" and "Ostby" of "the former mayor of Ostby".
         best: dict[Entity, int] = {}
         most_of_all = max(allowed.values(), default=0.0)
         heads = {source.head, *(w for w in source.words if w.endswith("-year-old"))}
         for head in heads:
             for entity, role in self._roles.called(head):
-                theirs = self.gender(entity)
+                theirs = self.focus.gender(entity)
                 if entity in out or (gender and theirs and theirs != gender):
                     continue
                 # "The mother" and "the woman" are the one who is talked about.
@@ -531,7 +402,7 @@ class Reading:
             fit = [e for e, n in best.items() if n == most]
             if len(fit) > 1:
                 fit.sort(key=lambda e: -allowed.get(e, 0.0))
-                if allowed.get(fit[1], 0.0) > _APART * allowed.get(fit[0], 0.0) or not allowed.get(fit[0], 0.0):
+                if allowed.get(fit[1], 0.0) > APART * allowed.get(fit[0], 0.0) or not allowed.get(fit[0], 0.0):
                     names = ", ".join(sorted(e.label(self._text) for e in fit[:4]))
                     return Answer(None, "", f"described, not named: several are called {source.head!r}: {names}")
             return self._closed(fit[0], "description", "", weighed)
@@ -542,8 +413,8 @@ class Reading:
         if source.relation or source.head in language.envoys or (source.head in language.nameless_nouns and not aged):
             return Answer(None, "", "described, not named")
         may = [w for w in weighed if not w.reason]
-        if may and self._sentence - self._weights[may[0].entity][1] <= 1:
-            chosen, _ = self._choose(weighed, _DESCRIBED)
+        if may and self.focus.since(may[0].entity) <= 1:
+            chosen, _ = self.focus.choose(weighed, DESCRIBED)
             if chosen is not None:
                 return self._closed(chosen, "description", "", weighed)
         return self._closed(None, "", "described, not named", weighed)

@@ -12,10 +12,12 @@ from .._bylines import split_byline
 from .._names import Speaker, SpeakerKind, is_outlet
 from .._span import Span, check_region, cut
 from ..lang import ENGLISH, Language, get_language
-from ._cast import Cast, Entity
+from ._cast import Cast
+from ._entities import Entity
+from ._focus import Weighed
 from ._forms import lexicon
 from ._known import Known, check_clusters, check_known
-from ._reading import Answer, Query, Reading, Weighed
+from ._reading import Answer, Query, Reading
 from ._roles import Roles
 from ._sources import Source, read_source
 

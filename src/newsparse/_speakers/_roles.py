@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from ._cast import Cast, Entity, Mention
+from ._cast import Cast
+from ._entities import Entity, Mention
 from ._forms import FEMININE, MASCULINE, fold
 
 __all__ = ["Role", "Roles"]

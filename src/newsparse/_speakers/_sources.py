@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple
 from .._names import SpeakerKind
 from .._span import Span
 from ..lang import Language
-from ._cast import Cast, Mention
+from ._cast import Cast
+from ._entities import Mention
 from ._forms import fold
 
 __all__ = ["Source", "SourceSort", "read_source"]
@@ -182,7 +183,7 @@ def _is_noun(mention: Mention, cast: Cast) -> bool:
     """Whether a word has its capital only as the first of a sentence: "Officials at the harbour", "Residents"."""
     words = mention.form.words
     entity = mention.entity
-    if len(words) > 1 or mention.form.titles or entity is None or len(entity.words) > 1 or entity.known is not None:
+    if len(words) != 1 or mention.form.titles or entity is None or len(entity.words) > 1 or entity.known is not None:
         return False
     word = words[0]
     language = cast.lexicon.language
