@@ -14,6 +14,9 @@ __all__ = ["Known", "check_clusters", "check_known"]
 _KINDS: tuple[SpeakerKind, ...] = ("person", "organisation", "group", "document", "unknown")
 
 
+_PERSON: SpeakerKind = "person"
+
+
 def _text(instance: object, attribute: attrs.Attribute[str], value: object) -> None:
     if not isinstance(value, str):
         raise TypeError(f"Known.{attribute.name} must be a str, not {type(value).__name__}")
@@ -34,7 +37,7 @@ def _aliases(value: Iterable[str]) -> tuple[str, ...]:
     return given
 
 
-def _kind(instance: object, attribute: attrs.Attribute[str], value: object) -> None:
+def _kind(instance: object, attribute: attrs.Attribute[SpeakerKind], value: object) -> None:
     if value not in _KINDS:
         raise ValueError(f"no kind {value!r}; there are: {', '.join(_KINDS)}")
 
@@ -59,7 +62,7 @@ class Known:
     """The name that a speaker is to have."""
     aliases: tuple[str, ...] = attrs.field(default=(), converter=_aliases)
     """What else the article may print for it, in any case, with or without "the"."""
-    kind: SpeakerKind = attrs.field(default=_KINDS[0], validator=_kind)
+    kind: SpeakerKind = attrs.field(default=_PERSON, validator=_kind)
     """What it is."""
 
 
