@@ -40,6 +40,8 @@ DESCRIBED = 0.5
 """The same for a description that nobody is called by."""
 APART = 0.4
 """The same for two people of one surname."""
+_LEAST = 1.0
+"""Who has less weight is not in mind any more."""
 _OWNER = 4.0
 """What it counts to have been meant by the surname alone before."""
 _HEARD = 6.0
@@ -186,6 +188,8 @@ class Focus:
             if any(w.reason == TOO_FAR for w in weighed):
                 return None, "who fits was last named too far before"
             return None, "nobody who fits was named before"
+        if may[0].weight < _LEAST:
+            return None, "who fits was last named too far before"
         if len(may) > 1 and may[1].weight > (margin or _CLOSE) * may[0].weight:
             names = " and ".join(sorted(w.entity.label(self._text) for w in may[:2]))
             return None, f"two fit about as well: {names}"

@@ -56,6 +56,8 @@ class Answer(NamedTuple):
     weighed: tuple[Weighed, ...] = ()
 
 
+_PRESENT = 4.0
+"""What weight makes somebody whom a description may mean: that of the subject of the sentence before."""
 _QUOTES = '"“”„«»'
 
 
@@ -413,7 +415,7 @@ class Reading:
         if source.relation or source.head in language.envoys or (source.head in language.nameless_nouns and not aged):
             return Answer(None, "", "described, not named")
         may = [w for w in weighed if not w.reason]
-        if may and self.focus.since(may[0].entity) <= 1:
+        if may and self.focus.since(may[0].entity) <= 1 and may[0].weight >= _PRESENT:
             chosen, _ = self.focus.choose(weighed, DESCRIBED)
             if chosen is not None:
                 return self._closed(chosen, "description", "", weighed)
