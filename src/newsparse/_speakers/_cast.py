@@ -295,11 +295,22 @@ class Cast:
     def _name_singles(self) -> None:
         """Give the other mentions to whom they mean; who has no full name is called by what there is."""
         seen: dict[tuple[str, ...], Entity] = {}
+        offices = False
         for mention in self.mentions:
             if mention.entity is not None:
                 continue
             words = mention.form.words
             entity, _, candidates = self.whom(words, mention.start, mention.form)
+            if mention.form.office:
+                # "King" of "Martin King", but not "the King" nor "King" of "King Street"
+                if (
+                    entity is None
+                    or len(entity.words) < 2
+                    or entity.words[-1] != words[0]
+                    or self._has_article(mention)
+                ):
+                    offices = True
+                    continue
             if entity is None and not candidates and words not in seen:
                 entity = self._misspelt(words[0], mention.start) if len(words) == 1 else None
             if entity is None and not candidates:
@@ -315,6 +326,12 @@ class Cast:
                 self.settle(mention, entity)
             else:
                 mention.candidates = candidates
+
+        if offices:
+            self.mentions = [m for m in self.mentions if m.entity is not None or not m.form.office]
+
+    def _has_article(self, mention: Mention) -> bool:
+        return self._text[max(0, mention.run - 4) : mention.run].lower() == "the "
 
     def _misspelt(self, word: str, at: int) -> Entity | None:
         """

@@ -99,6 +99,8 @@ class Form(NamedTuple):
     kind: SpeakerKind
     gender: str
     possessive: bool
+    office: bool
+    """Whether it is an office or a noun as well: "King", "Baker"."""
     capitals: bool
     """Whether the name is printed in capitals throughout."""
 
@@ -170,7 +172,7 @@ def _form(words: list[tuple[int, int, str]], lexicon: Lexicon) -> Form | None:
         return None  # "U.S.", "C."
     if core[-1] in lexicon.persons and not suffix and core[0] not in language.given_names:
         # An office, not a name: "Harbour Master", "Mayor". It costs a "Coretta King" whom nobody calls by a title.
-        if not titles or all(word in lexicon.persons for word in titles):
+        if (not titles or all(word in lexicon.persons for word in titles)) and len(core) + len(titles) > 1:
             return None
     start, end = kept[at][0], kept[-1][1]
     possessive = kept[-1][2].endswith((*_POSSESSIVE, "’", "'"))
@@ -194,6 +196,7 @@ def _form(words: list[tuple[int, int, str]], lexicon: Lexicon) -> Form | None:
         kind=_kind(core, titles, kept[name_end - 1][2], body, lexicon),
         gender=_gender(core, titles, nickname, language),
         possessive=possessive,
+        office=len(core) == 1 and not titles and core[0] in lexicon.persons and core[0] not in language.given_names,
         capitals=capitals,
     )
 

@@ -58,6 +58,10 @@ class Answer(NamedTuple):
 
 _PRESENT = 4.0
 """What weight makes somebody whom a description may mean: that of the subject of the sentence before."""
+_ALONE = 0.25
+"""The margin for a noun that papers use for people whom they do not name."""
+_BACK = 2_000
+"""So far back is looked for somebody new."""
 _QUOTES = '"“”„«»'
 
 
@@ -82,6 +86,11 @@ def _events_re(language: Language) -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+
+
+def _turned(before: list[str]) -> bool:
+    """Whether a cue stands behind what was said, so that its subject follows: “…”, noted."""
+    return len(before) > 1 and before[-2][-1] in ",”\"’'"
 
 
 class Reading:
@@ -202,7 +211,7 @@ class Reading:
         text = self._text
         form = mention.form
         begin = mention.run if form.start else mention.start
-        before = text[max(0, begin - 14) : begin].split()
+        before = text[max(0, begin - 20) : begin].split()
         word = before[-1].lower() if before else ""
         following = _NEXT_RE.match(text, mention.end)
         after = following[1] if following is not None else ""
@@ -212,8 +221,8 @@ class Reading:
         elif after in language.asking:
             entity.spoke = entity.spoke or source
             weight = OBJECT
-        elif source or word in language.plain_cues or after in language.plain_cues:
-            # "noted Ida Marsh.", whether that is a source or not
+        elif source or after in language.plain_cues or (word in language.cues and _turned(before)):
+            # "…, noted Ida Marsh.", whether that is a source or not
             entity.spoke = True
             weight = SPEAKER
         elif form.possessive:
@@ -411,12 +420,30 @@ class Reading:
         # Nobody is called so. "The New York businessman" is then the one who
         # is talked about, if nobody else is; "a businessman", "his lawyer" and
         # "the spokesman", whom papers often leave without a name, are nobody.
-        aged = any(word.endswith("-year-old") for word in source.words)
-        if source.relation or source.head in language.envoys or (source.head in language.nameless_nouns and not aged):
+        if source.relation or source.head in language.envoys or self._was_new(query):
             return Answer(None, "", "described, not named")
+        margin = DESCRIBED
+        if source.head in language.nameless_nouns and not any(word.endswith("-year-old") for word in source.words):
+            # "The woman" needs to be the only woman.
+            if not gender:
+                return Answer(None, "", "described, not named")
+            margin = _ALONE
         may = [w for w in weighed if not w.reason]
         if may and self.focus.since(may[0].entity) <= 1 and may[0].weight >= _PRESENT:
-            chosen, _ = self.focus.choose(weighed, DESCRIBED)
-            if chosen is not None:
+            chosen, _ = self.focus.choose(weighed, margin)
+            if chosen is not None and (margin == DESCRIBED or self.focus.gender(chosen) == gender):
                 return self._closed(chosen, "description", "", weighed)
         return self._closed(None, "", "described, not named", weighed)
+
+    def _was_new(self, query: Query) -> bool:
+        """Whether the text before has somebody new of that sort: "a woman" before "the woman"."""
+        text = self._text
+        head = query.source.head
+        at = text.rfind(f" {head}", max(0, query.start - _BACK), query.start)
+        determiners = self._cast.lexicon.language.indefinite
+        while at >= 0:
+            before = text[max(0, at - 40) : at].lower().split()[-4:]
+            if determiners.intersection(before):
+                return True
+            at = text.rfind(f" {head}", max(0, query.start - _BACK), at)
+        return False

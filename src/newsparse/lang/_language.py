@@ -99,6 +99,8 @@ class Language:
     """Words between the last two names of a list: ``and``, ``und``."""
     determiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that open a noun phrase: ``the``, ``a``, ``his``."""
+    indefinite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Those of them that bring in somebody new: ``a``, ``another``."""
     pronouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Pronouns that can be a source: ``he``, ``they``, ``who``."""
     given_names: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

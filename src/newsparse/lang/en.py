@@ -266,6 +266,7 @@ ENGLISH = Language(
         two, three, four, five, six, seven, eight, nine, ten, his, her, its, their, our, my, your
         """
     ),
+    indefinite=table("a, an, another, one"),
     pronouns=table("i, he, she, it, they, we, you, who, which, others, some, many"),
     role_nouns=table(
         """
