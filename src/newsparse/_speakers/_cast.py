@@ -32,6 +32,8 @@ _MOST = 12
 _LONG = 7
 """Surnames of so many letters are known again when they are misspelt."""
 _HEADLINE = 200
+_ENDS = frozenset(".!?…:;,”\"’'")
+_GAPS = ("", "\n\n")
 _LINE_RE = re.compile(r"[^\n\r]+")
 _CAPITAL_RE = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]{3,}")
 _PROSE_RE = re.compile(r"[a-z]{4,}+[^\w\s]?\s[a-z]{4,}+")  # two long words in small letters
@@ -58,6 +60,8 @@ class Cast:
         self._lowers: frozenset[str] | None = None
         self.forms = reader(lexicon.language)
         """The names in a run of capitalised words."""
+        self.asides: list[tuple[int, int]] = []
+        """Lines by themselves that end like no sentence, in order: bylines, captions, headings."""
         self._tails = frozenset(word[-2:] for word in lexicon.language.particles)
         self._read()
         for one in known:
@@ -127,9 +131,14 @@ class Cast:
 
     def _titled_lines(self) -> Iterator[tuple[int, int]]:
         """Short lines most of whose longer words have a capital: headlines of the American sort."""
-        for match in _LINE_RE.finditer(self._text):
+        text = self._text
+        for match in _LINE_RE.finditer(text):
             start, end = match.span()
-            if end - start > _HEADLINE or _PROSE_RE.search(self._text, start, end):
+            if end - start > _HEADLINE:
+                continue
+            if text[end - 1] not in _ENDS and text[end : end + 2] in _GAPS and text[max(0, start - 2) : start] in _GAPS:
+                self.asides.append((start, end))
+            if _PROSE_RE.search(self._text, start, end):
                 continue
             capitals = len(_CAPITAL_RE.findall(self._text, start, end))
             if capitals >= 3 and capitals > 3 * len(_LOWER_RE.findall(self._text, start, end)):

@@ -111,6 +111,8 @@ class Reading:
         """Whether the sentence has had no name yet."""
         self._subjects = False
         """Whether the name before was a subject."""
+        self._aside = 0
+        """The number of the next line that is no running text."""
         self._heard = ""
         """The gender of a possessive pronoun that the sentence opens with."""
         self._bodies: list[tuple[Entity, int, float]] = []
@@ -203,6 +205,11 @@ class Reading:
     def _meet(self, mention: Mention, quoted: bool) -> None:
         """Somebody is named."""
         source = mention.start in self._sources
+        # A photographer under a picture is not talked about.
+        asides = self._cast.asides
+        while self._aside < len(asides) and asides[self._aside][1] <= mention.start:
+            self._aside += 1
+        quoted = quoted or (self._aside < len(asides) and asides[self._aside][0] <= mention.start)
         if mention.entity is None and mention.candidates:
             self.focus.tell_apart(mention, self._heard)
         entity = mention.entity
@@ -402,7 +409,7 @@ class Reading:
                 if entity in out or (gender and theirs and theirs != gender):
                     continue
                 # "The mother" and "the woman" are the one who is talked about.
-                if source.head in language.nameless_nouns and allowed.get(entity, 0.0) < 0.25 * most_of_all:
+                if source.head in language.nameless_nouns and allowed.get(entity, 0.0) < 0.5 * most_of_all:
                     continue
                 same = len(role.words & source.words)
                 best[entity] = max(best.get(entity, 0), same)
