@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
@@ -20,6 +21,13 @@ from ._known import Known, check_clusters, check_known
 from ._reading import Answer, Query, Reading
 from ._roles import Roles
 from ._sources import Source, read_source
+
+_LINE_RE = re.compile(r"[^\s][^\n]*+")
+_PARAGRAPH = 2_000
+"""So far around its first person a letter is looked at."""
+_LETTER = 3
+"""So many lines below its first person a letter is signed."""
+_NOTE_RE = re.compile(r"(?m)^[^\W\d_a-z][^\n,]{4,40}(?:,\s[^\n,]{2,30},)?\s(?:is|was)\s(?:an?|the|[a-z]+-in-)\b")
 
 __all__ = ["Candidate", "Resolution", "explain_speakers", "gather_speakers", "resolve_speakers"]
 
@@ -260,7 +268,7 @@ class _Resolver:
         if source.mention is not None:
             return self._by_name(source, cast)
         if source.sort == "pronoun" and source.words & self._language.first_person and "i" in source.words:
-            return self._first_person()
+            return self._first_person(one.source.start)
         return read or Answer(None, "", "described, not named")
 
     def _by_name(self, source: Source, cast: Cast) -> Answer:
@@ -310,18 +318,66 @@ class _Resolver:
                     best = entity
         return best
 
-    def _first_person(self) -> Answer:
-        """Who writes: the only author whom a byline names."""
+    def _first_person(self, at: int) -> Answer:
+        """Who writes: who signs the letter, whom the closing note is about, or the only author in the byline."""
+        text = self._text
+        low = max(0, at - _PARAGRAPH)
+        before = text[max(text.rfind("\n", low, at) + 1, low) : at]
+        if before.count("“") > before.count("”") or before.count('"') % 2:
+            return Answer(None, "", "'I' is whoever is quoted")
+        signed = self._signature(at)
+        if signed is not None:
+            return Answer(signed, "first_person", "")
         if self._writer is None:
             self._writer = Answer(None, "", "'I' is whoever writes, and no byline says who that is")
-            assert self._cast is not None
-            author = _author(self._text, self._language)
-            if author is not None:
-                for mention in self._cast.mentions:
-                    if mention.start >= author.start and mention.end <= author.end and mention.entity is not None:
-                        self._writer = Answer(mention.entity, "first_person", "")
-                        break
+            writer = self._noted() or self._bylined()
+            if writer is not None:
+                self._writer = Answer(writer, "first_person", "")
         return self._writer
+
+    def _bylined(self) -> Entity | None:
+        author = _author(self._text, self._language)
+        return None if author is None else self._named_at(author.start, author.end)
+
+    def _signature(self, at: int) -> Entity | None:
+        """A line below that is a name and nothing else: letters to the editor end so."""
+        text = self._text
+        end = text.find("\n", at, at + _PARAGRAPH)
+        for _ in range(_LETTER):
+            if end < 0:
+                return None
+            line = _LINE_RE.search(text, end, end + _PARAGRAPH)
+            if line is None:
+                return None
+            words = line[0].strip(" .—–-").split()
+            if 2 <= len(words) <= 4 and (entity := self._named_at(line.start(), line.end(), whole=True)) is not None:
+                return entity
+            end = line.end()
+        return None
+
+    def _noted(self) -> Entity | None:
+        """ "Ada Byron is a playwright in Ostby.": the last line about somebody whom no text names."""
+        text = self._text
+        found = None
+        for match in _NOTE_RE.finditer(text):
+            entity = self._named_at(match.start(), match.end())
+            if entity is not None and entity.fulls and match.start() <= entity.fulls[0].start < match.end():
+                found = entity
+        return found
+
+    def _named_at(self, start: int, end: int, *, whole: bool = False) -> Entity | None:
+        """The first person named in full in a stretch, or who fills it."""
+        cast = self._cast
+        assert cast is not None
+        i = bisect_left(cast.starts, start)
+        if i == len(cast.starts) or cast.starts[i] >= end:
+            return None
+        mention = cast.mentions[i]
+        if len(mention.form.words) < 2 or mention.form.kind in ("organisation", "group"):
+            return None
+        if whole and (self._text[start : mention.start] + self._text[mention.end : end]).strip(" .—–-"):
+            return None
+        return mention.entity
 
     # ------------------------------------------------------------------- results
 
