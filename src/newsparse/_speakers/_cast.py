@@ -91,6 +91,7 @@ class Cast:
             for form in self.forms(text[start:end]):
                 if start + form.start >= self._held:
                     self._note(start, self._leading(start, form))
+        self._ends = {word for key in self._by_ends for word in key[:2]} if later else set()
         # Headlines Print Every Word Like a Name: what is a name there, the text below tells.
         for start, end in later:
             for form in self._headline_forms(text[start:end]):
@@ -176,6 +177,7 @@ class Cast:
         """The names in a run of a headline: somebody whom the text names, or a given name and what follows."""
         given = self.lexicon.language.given_names
         words = [(m.start(), m.end(), fold(m[0])) for m in re.finditer(r"\S+", run)]
+        ends = self._ends
         i = 0
         while i < len(words):
             for n in (3, 2):
@@ -198,7 +200,7 @@ class Cast:
                     break
             else:
                 start, end, word = words[i]
-                if word not in self.lexicon.leading:
+                if word in ends:
                     for form in self.forms(run[start:end]):
                         yield form._replace(start=form.start + start, end=form.end + start, kind="unknown")
                 i += 1

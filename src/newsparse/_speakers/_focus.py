@@ -74,6 +74,8 @@ class Focus:
         self._places = cast.lexicon.language.places
         self._weights: dict[Entity, tuple[float, int, float]] = {}
         """Of each: the weight when it was last counted, the sentence of that, and the most that it got in it."""
+        self._people: set[Entity] = set()
+        """Those of unknown kind who turned out to be people."""
         self._genders: dict[Entity, str] = {}
         self.sentence = 0
         """The number of the sentence."""
@@ -136,6 +138,14 @@ class Focus:
         """Whether a name is that of a person, as far as the article tells."""
         if entity.kind != "unknown":
             return entity.kind == "person"
+        if entity in self._people:
+            return True
+        if not self._looks_human(entity):
+            return False
+        self._people.add(entity)
+        return True
+
+    def _looks_human(self, entity: Entity) -> bool:
         if entity.known is not None or entity.gender:
             return True
         if len(entity.words) == 1:

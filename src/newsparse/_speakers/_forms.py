@@ -22,6 +22,7 @@ _PEOPLES = ("cans", "rats", "ians", "ists", "ives", "ites")
 _NICKNAME_RE = re.compile(r"[“\"‘'(]([^”\"’')]++)[”\"’')]")
 
 
+@lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """A word as names are compared by: no case, no possessive, no stop."""
     word = word.casefold().replace("’", "'")

@@ -27,7 +27,8 @@ _PARAGRAPH = 2_000
 """So far around its first person a letter is looked at."""
 _LETTER = 3
 """So many lines below its first person a letter is signed."""
-_NOTE_RE = re.compile(r"(?m)^[^\W\d_a-z][^\n,]{4,40}(?:,\s[^\n,]{2,30},)?\s(?:is|was)\s(?:an?|the|[a-z]+-in-)\b")
+# below other lines, so with the end of one: `re` finds that fast
+_NOTE_RE = re.compile(r"\n[^\W\d_a-z][^\n,]{4,40}(?:,\s[^\n,]{2,30},)?\s(?:is|was)\s(?:an?|the|[a-z]+-in-)\b")
 
 __all__ = ["Candidate", "Resolution", "explain_speakers", "gather_speakers", "resolve_speakers"]
 
