@@ -232,10 +232,15 @@ def _name_start(kept: list[tuple[int, int, str]], folded: list[str], first: int,
 
 
 def _role(words: list[tuple[int, int, str]], lexicon: Lexicon) -> tuple[int, int] | None:
-    """What stands before a name as its role: not "Mr.", nor a rank with a stop."""
+    """What stands before a name as its role: not "Mr.", nor a rank with a stop behind something that says more."""
     kept = list(words)
     while kept and (kept[-1][2].endswith(".") or fold(kept[-1][2]) in lexicon.language.ranks):
         kept.pop()
+    if not any(fold(word) in lexicon.persons for _, _, word in kept):
+        # "Former Ostby Gov. Ada Byron", "Sen. Ada Byron": the rank is all there is
+        kept = list(words)
+        while kept and fold(kept[-1][2]) in lexicon.language.ranks:
+            kept.pop()
     return (kept[0][0], kept[-1][1]) if kept else None
 
 

@@ -208,6 +208,8 @@ class _Resolver:
         given = tuple(attributions)
         self._cast = Cast(text, lexicon(self._language), known) if given else None
         self._made: dict[Entity, Speaker] = {}
+        self._called: dict[Entity, set[tuple[int, int]]] = {}
+        """The descriptions by which the sources call somebody."""
         self._answers: list[Answer] = []
         self._sources: list[Source | None] = []
         self.attributions: tuple[Attribution, ...] = ()
@@ -244,6 +246,8 @@ class _Resolver:
             source = sources[number]
             answer = self._told(one, source, reading.answers.get(number), cast)
             self._answers.append(answer)
+            if answer.entity is not None and answer.how == "description" and one.source is not None:
+                self._called.setdefault(answer.entity, set()).add((one.source.start, one.source.end))
         self.attributions = tuple(
             _with_speaker(one, self._speaker(answer), None if answer.entity else answer.reason)
             for one, answer in zip(given, self._answers, strict=True)
@@ -393,7 +397,8 @@ class _Resolver:
 
     def _make(self, entity: Entity, answer: Answer) -> Speaker:
         text = self._text
-        roles = tuple(cut(text, (role.start, role.end)) for role in self._roles.of(entity))
+        bounds = {(role.start, role.end) for role in self._roles.of(entity)} | self._called.get(entity, set())
+        roles = tuple(cut(text, one) for one in sorted(bounds))
         mentions = {(m.start, m.end) for m in (*entity.fulls, *entity.bare)}
         name = entity.label(text)
         span = None if entity.name is None else cut(text, entity.name)

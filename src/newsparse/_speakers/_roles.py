@@ -15,6 +15,8 @@ __all__ = ["Role", "Roles"]
 _TOKEN_RE = re.compile(r"[^\W_](?:[\w’'-]|\.(?=\w))*+|[^\w\s]")
 # ", 36," and " (36)" and ", aged 36,"
 _AGE_RE = re.compile(r"(?:,\s(?:aged?\s)?|\s\()(?P<age>\d{1,3})(?=[,.)]|\syears\sold)")
+# "Ada Byron (D-Ostby), head of the board"
+_BRACKET_RE = re.compile(r"\s\([^()\n]{1,30}\)(?=,)")
 _TAIL_RE = re.compile(r"\s?[,(–—-]\s?|\s(?=who\s(?:is|was)\b)|\s(?=(?:is|was|has\sbeen|became)\s(?:an?|the)\s)")
 _VERB_RE = re.compile(r"(?:who\s)?(?:is|was|has\sbeen|became)\s+")
 _STOP_RE = re.compile(r"[,.;:()“”\"?!–—\n\r]|\s(?:who|whose|which|that|and\shas|said|says|told)\b")
@@ -132,6 +134,9 @@ class Roles:
         tokens = [m.span() for m in _TOKEN_RE.finditer(text, low, mention.run if form.titles or form.start else stop)]
         if tokens and low and tokens[0][0] == low:
             tokens.pop(0)
+        # "harbour press secretary Brig. Gen. Ada Byron": the rank adds nothing
+        if bounds and tokens and text[bounds[1] - 1] == "." and fold(text[slice(*tokens[-1])]) in lexicon.persons:
+            bounds = None
         first = bounds[0] if bounds else None
         ranked = bool(form.titles) and bounds is None
         i = len(tokens) - 1
@@ -180,7 +185,8 @@ class Roles:
             start, end = age.span("age")
             found.append(Role(start, end, frozenset({age["age"]}), frozenset({f"{age['age']}-year-old"})))
             at = age.end() + (1 if text.startswith(")", age.end()) else 0)
-        tail = _TAIL_RE.match(text, at)
+        bracket = _BRACKET_RE.match(text, at)
+        tail = _TAIL_RE.match(text, at if bracket is None else bracket.end())
         if tail is None:
             return found
         start = tail.end()
@@ -195,7 +201,8 @@ class Roles:
         language = self._lexicon.language
         nouns = self._lexicon.persons
         if tokens[0] in language.determiners:
-            if tokens[0] in ("the", "a", "an", "one", "his", "her", "their", "another", "our", "my") and any(
+            # "Ada Byron, a friend of the weir": what else should "a" bring in?
+            if (tokens[0] in language.indefinite and verb is None) or any(
                 t in nouns or t.endswith(("-old", "er", "or", "ist", "ian")) for t in tokens[1:]
             ):
                 found.append(self._role(start, end))
