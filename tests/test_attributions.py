@@ -106,6 +106,65 @@ def test_what_goes_on_is_added_to_the_attribution_before() -> None:
     assert accepted == {"quote_said_name": found, "continued": found}
 
 
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Odile Marsh at the weir on Monday. Photo: Tom Reyle/Northwind",
+        "She has already sold her field.",
+        "Odile Marsh at the weir. Photo: Tom Reyle/Northwind\n\nShe has already sold her field.",
+    ],
+)
+def test_a_quotation_goes_on_behind_what_is_about_its_speaker(between: str) -> None:
+    """A caption and a paragraph about *her* are passed over; see `continued`."""
+    text = f"“The weir will hold,” Odile Marsh said.\n\n{between}\n\n“We tested it twice, and it never leaked.”"
+    (found,) = find_attributions(text)
+    assert [span.text for span in found.content] == [
+        "“The weir will hold,”",
+        "“We tested it twice, and it never leaked.”",
+    ]
+
+
+@pytest.mark.parametrize("between", ["The weir is 90 years old.", "Bo Quist, harbour master"])
+def test_a_quotation_does_not_go_on_behind_something_else(between: str) -> None:
+    """A paragraph about something else, or a line that may name somebody else, ends what was said."""
+    text = f"“The weir will hold,” Odile Marsh said.\n\n{between}\n\n“We tested it twice, and it never leaked.”"
+    (found,) = find_attributions(text)
+    assert len(found.content) == 1
+
+
+def test_a_sentence_in_quotation_marks_goes_on_in_its_paragraph() -> None:
+    """From the report before it; not where a sentence about somebody else stands between."""
+    text = "Odile Marsh said that the weir would hold. She smiled. “We tested it twice.”"
+    (found,) = find_attributions(text)
+    assert found.content[-1].text == "“We tested it twice.”"
+    text = "“The weir will hold,” said Odile Marsh.\n\nBo Quist disagreed. “We tested it twice.”"
+    first, second = find_attributions(text)
+    assert len(first.content) == 1
+    assert second.source is not None
+    assert second.source.text == "Bo Quist"
+
+
+def test_a_paragraph_that_ends_with_a_colon_introduces_the_next() -> None:
+    """Who it is about says it, though it holds no word of saying; see `introduced`."""
+    text = "Bo Quist had a list of what was wrong with it:\n\n“It leaks, it rusts and it costs too much.”"
+    found = find_attributions(text)[-1]
+    assert found.source is not None
+    assert found.source.text == "Bo Quist"
+    assert [span.text for span in found.content] == ["“It leaks, it rusts and it costs too much.”"]
+    assert find_attributions("Wait, there is more:\n\n“It leaks, it rusts and it costs too much.”") == ()
+
+
+def test_a_mere_title_makes_a_claim_less_sure_and_speech_surer() -> None:
+    """What a quotation is counts; the evidence says so."""
+    title, speech = (
+        explain_attributions(f"The board opened its {quoted} on Monday.", min_confidence=0)[0].claim
+        for quoted in ("“Night Ferry”", "“heart to those who lost their homes”")
+    )
+    assert "a title is quoted" in title.features
+    assert "speech is quoted" in speech.features
+    assert (title.confidence or 0) < (speech.confidence or 0)
+
+
 # ------------------------------------------------------- how claims are decided
 
 HANDLE = r"(?P<content> “[^”]++” ) [ ] \( (?P<source> @\w++ ) \)"  # “Rain.” (@ostby)

@@ -37,6 +37,15 @@ def test_eight_times_the_text_takes_about_eight_times_as_long(function: Callable
 SPOKEN = (
     *("said ", "“a” said ", "she said, ", "said that ", "told CNN ", "“a ", "according to a ", "She wrote:\n\n"),
     *("“a”\n\n", "“a”\n— Bo\n", "HOLM: a\n\n", "Bo Ek, ", "“a,” said Bo. ", "quothed “a” ", "per NPR, ", "of the "),
+    *(
+        "a sign reads “a” ",
+        "Bo nods. “It is so.” ",
+        "“It is so.” ",
+        "“a,” Bo, ",
+        "who said “a” ",
+        "it was called “a” by ",
+    ),
+    *("“It is so.”\n\nShe went.\n\n", "‘It is so’: \n\n", "Bo ‘so’ says\n\n", "MINTON (AP) - "),
 )
 
 

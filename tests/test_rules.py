@@ -374,3 +374,22 @@ def test_patterns_read_a_language_without_weights() -> None:
     assert (found.rule, found.source and found.source.text) == ("quote_said_name", "Odile Marsh")
     assert [p.frames for p in passages(text, 0, len(text), get_language("de"))] == [()]
     assert find_attributions(text, lang="de", rules=rules.ENGLISH) == ()
+
+
+# ------------------------------------------------------ what a passage answers
+
+
+def test_a_passage_finds_its_quotations_sentences_and_cues() -> None:
+    """By offset; nothing where nothing stands."""
+    text = "Marsh said so. “It holds.” Then “it” broke."
+    passage = passage_of(text)
+    assert [quote.inner.text for quote in passage.quotes_between(0, len(text))] == ["It holds.", "it"]
+    assert passage.quotes_between(0, text.index("“")) == ()
+    assert passage.sentence_before(0) is None
+    before = passage.sentence_before(text.index("“"))
+    assert before is not None
+    assert before.text == "Marsh said so."
+    said = text.index("said")
+    assert passage.is_read(said)
+    assert passage.is_read(0, 14)
+    assert not passage.is_read(said + 4, len(text))

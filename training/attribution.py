@@ -25,7 +25,7 @@ import json
 import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -35,11 +35,21 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize
 
-from newsparse._frames import _decode, _signs
+from newsparse._frames import _decode, _guess, _signs
 from newsparse._frames._decode import SURE_UNIT, UNIT
-from newsparse._frames._signs import SIGNS, Place, Range, Value, Values
-from newsparse._frames._skeleton import AUXILIARIES, FUNCTION, TOKEN_RE, Skeleton, is_quotation, stem
-from newsparse._frames._table import MODELS, SHAPES, Table, Weights, pack, write_table
+from newsparse._frames._guess import NUMBERS, QUOTED, SORTS
+from newsparse._frames._signs import (
+    CONTENT_FIRST,
+    SHAPE_CODES,
+    SHAPES,
+    SIGNS,
+    Answers,
+    Place,
+    Range,
+    Values,
+)
+from newsparse._frames._skeleton import AUXILIARIES, FUNCTION, WORD_RE, Skeleton, stem
+from newsparse._frames._table import MODELS, Sure, Table, Weights, make_table, pack, write_table
 from newsparse._passage import Outline, outlines
 from newsparse.lang import ENGLISH
 
@@ -56,10 +66,10 @@ LEAST_CUES, LEAST_PRIOR = 2, 0.02
 LEAST_SEEN = {"shape": 4, "sure": 20}
 LEAST_SEEN_ELSE = 4
 # How freely weights may grow; chosen by cross-validation.
-FREEDOM = {"shape": 0.2, "sure": 0.05}
-FREEDOM_ELSE = 0.5
+FREEDOM = {"shape": 0.2, "sure": 0.1}
+FREEDOM_ELSE = 2.5
 # Weights nearer to nought than this are dropped.
-SMALL, SMALL_SHAPE = 0.1, 0.07
+SMALL, SMALL_SHAPE = 0.15, 0.1
 FOLDS = 3
 
 
@@ -95,7 +105,7 @@ def raw_words(article: Article) -> Iterator[tuple[str, int]]:
         at = paragraph.start
         for part in (*paragraph.quoted, None):
             stop = part.start if part is not None else paragraph.end
-            for match in TOKEN_RE.finditer(article.text, at, max(at, stop)):
+            for match in WORD_RE.finditer(article.text, at, max(at, stop)):
                 yield match[0], match.start()
             if part is not None:
                 at = part.end
@@ -144,15 +154,13 @@ def know_words(articles: Sequence[Article]) -> Table:
     known = {word: round(prior[stem(word)], 2) for word in sorted(words_known) if stem(word) in likely}
     known[":"] = round(prior.get(":", 0.1), 2)
     known["—"] = round(prior.get("—", 0.05), 2)
-    return Table(frozenset(words_known), known, (), {}, {})
+    return make_table(frozenset(words_known), known)
 
 
 def read_skeletons(articles: Sequence[Article], table: Table) -> None:
     """Read each paragraph with what is known."""
     for article in articles:
-        article.skeletons = [
-            Skeleton(article.text, p.start, p.end, p.sentences, p.quoted, table.words) for p in article.paragraphs
-        ]
+        article.skeletons = [Skeleton(article.text, p.sentences, p.quoted, table.alphabet) for p in article.paragraphs]
 
 
 # ----------------------------------------------------------------------- examples
@@ -170,33 +178,47 @@ class Gold:
     shape: str
 
 
-def _range(skeleton: Skeleton, start: int, end: int) -> Range | None:
-    a, b = bisect_right(skeleton.ends, start), bisect_left(skeleton.starts, end) - 1
-    return (a, b) if a <= b else None
+class _Offsets(NamedTuple):
+    """Where the keys of a skeleton stand in the article, edges left out."""
+
+    spots: list[int]
+    starts: list[int]
+    ends: list[int]
+
+    @classmethod
+    def of(cls, skeleton: Skeleton) -> _Offsets:
+        spots = skeleton.spots
+        bounds = [skeleton.bounds(p) for p in spots]
+        return cls(spots, [start for start, _ in bounds], [end for _, end in bounds])
+
+    def range(self, start: int, end: int) -> Range | None:
+        a, b = bisect_right(self.ends, start), bisect_left(self.starts, end) - 1
+        return (self.spots[a], self.spots[b]) if a <= b else None
 
 
 def read_gold(article: Article, table: Table) -> Iterator[Gold]:
     """The annotated attributions that have a cue and a content."""
+    homes = [(skeleton, _Offsets.of(skeleton)) for skeleton in article.skeletons]
     for record in article.gold:
         if not record["cue"] or not record["content"]:
             continue
         start, end = record["cue"][0][0], record["cue"][-1][1]
-        home = next((s for s in article.skeletons if s.starts and s.starts[0] <= start < s.ends[-1]), None)
-        cue = _range(home, start, end) if home is not None else None
-        if home is None or cue is None:
+        home, at = next(((s, o) for s, o in homes if o.starts and o.starts[0] <= start < o.ends[-1]), (None, None))
+        cue = at.range(start, end) if at is not None else None
+        if home is None or at is None or cue is None:
             continue
         keys = home.keys
-        head = max(range(cue[0], cue[1] + 1), key=lambda x: (table.prior.get(keys[x], -1.0), -x))
+        head = max(range(cue[0], cue[1] + 1), key=lambda x: (table.priors.get(keys[x], -1.0), -x))
         source = None
         if record["source"]:
             s, e = record["source"][0][0], record["source"][-1][1]
-            if s >= home.starts[0] and e <= home.ends[-1]:
-                source = _range(home, s, e)
+            if s >= at.starts[0] and e <= at.ends[-1]:
+                source = at.range(s, e)
         if source is not None and source[0] <= head <= source[1]:
             source = None
         parts: list[Range] = []
         for s, e in record["content"]:
-            part = _range(home, s, min(e, home.ends[-1])) if home.starts[0] <= s < home.ends[-1] else None
+            part = at.range(s, min(e, at.ends[-1])) if at.starts[0] <= s < at.ends[-1] else None
             if part is None:
                 continue
             if parts and part[0] <= parts[-1][1] + 1:
@@ -204,7 +226,7 @@ def read_gold(article: Article, table: Table) -> Iterator[Gold]:
             else:
                 parts.append(part)
         parts = [part for part in parts if not part[0] <= head <= part[1]]
-        beyond = record["content"][0][0] >= home.ends[-1] and keys[-1] in ":,."
+        beyond = record["content"][0][0] >= at.ends[-1] and keys[at.spots[-1]] in ":,."
         yield Gold(home, head, cue, source, tuple(parts), _shape(head, source, parts, beyond))
 
 
@@ -223,19 +245,15 @@ def _shape(head: int, source: Range | None, parts: Sequence[Range], beyond: bool
 
 @attrs.define
 class Examples:
-    """Questions with their right answers: several answers, each by its signs, and the number of the right one."""
+    """Questions with their right answers."""
 
-    choices: dict[str, list[tuple[list[Values], int]]] = attrs.field(factory=lambda: defaultdict(list))
+    decisions: dict[str, list[tuple[Values, bool]]] = attrs.field(factory=lambda: defaultdict(list))
+    """Yes or no."""
     shapes: list[tuple[Values, int]] = attrs.field(factory=list)
 
-    def choose(self, name: str, options: list[Values], right: int) -> None:
-        """One of several."""
-        if len(options) > 1:
-            self.choices[name].append((options, right))
-
     def decide(self, name: str, found: Values, yes: bool) -> None:
-        """Yes or no: no has no signs."""
-        self.choices[name].append(([found, ()], 0 if yes else 1))
+        """Yes or no."""
+        self.decisions[name].append((found, yes))
 
 
 def read_examples(articles: Sequence[Article], table: Table) -> Examples:
@@ -245,114 +263,114 @@ def read_examples(articles: Sequence[Article], table: Table) -> Examples:
         golds = list(read_gold(article, table))
         by_head = {(id(gold.skeleton), gold.head): gold for gold in golds}
         for skeleton in article.skeletons:
-            for i in _decode.candidates(skeleton, table.prior):
+            rivals = _decode.candidates(skeleton, table)
+            for number, (i, _) in enumerate(rivals):
                 gold = by_head.get((id(skeleton), i))
-                place = Place(skeleton.keys, skeleton.sentence, skeleton.bounds, i)
+                place = Place(skeleton, number, i, table.stems, table.forms)
                 shape = SHAPES.index(gold.shape) if gold is not None else 0
-                examples.shapes.append((_signs.cue_signs(place, table.prior), shape))
+                examples.shapes.append((_signs.cue_signs(place, rivals), shape))
+                examples.decide("cue", _signs.near(skeleton.keys, i), shape > 0)
         for gold in golds:
             if gold.shape != "none":
-                _ask(gold, table.prior, examples)
+                _Asker(gold, table, examples).ask()
     return examples
 
 
-def _ask(gold: Gold, prior: Mapping[str, float], examples: Examples) -> None:
-    skeleton, keys = gold.skeleton, gold.skeleton.keys
-    place = Place(keys, skeleton.sentence, skeleton.bounds, gold.head)
-    (c0, c1), source, shape = gold.cue, gold.source, gold.shape
-    i, lo, hi = place.at, place.lo, place.hi
-    # the cue
-    limit = source[1] + 1 if source is not None and source[1] < i else lo
-    spots = list(range(i, max(limit, i - 6) - 1, -1))
-    if c0 in spots:
-        examples.choose("cue start", [_signs.cue_start_signs(place, p) for p in spots], spots.index(c0))
-    spots = [i]
-    for p in range(i + 1, min(hi, i + 9)):
-        if is_quotation(keys[p]):
-            break
-        spots.append(p)
-    if c1 in spots:
-        examples.choose("cue end", [_signs.cue_end_signs(place, p) for p in spots], spots.index(c1))
-    # the source
-    if source is not None and shape in ("sck", "ksc"):
-        heads = _signs.heads_before(place)
-        last = source[1]
-        while last > source[0] and not _signs.is_nominal(keys[last]):
-            last -= 1
-        if last in heads:
-            examples.choose("source last", list(_signs.source_last_signs(place, heads)), heads.index(last))
-            options, commas, right = [], 0, None
-            for n, p in enumerate(range(last, max(lo, last - 30) - 1, -1)):
-                commas += keys[p] == ","
-                options.append(_signs.source_start_signs(place, p, last, commas))
-                right = n if p == source[0] else right
-            if right is not None:
-                examples.choose("source start", options, right)
-    elif source is not None:
-        heads = _signs.heads_after(place)
-        if source[0] in heads:
-            first = source[0]
-            examples.choose(
-                "source first", [_signs.source_first_signs(place, j, shape) for j in heads], heads.index(first)
-            )
-            options, commas, right = [], 0, None
-            for n, p in enumerate(range(first, min(hi, first + 40))):
-                commas += keys[p] == ","
-                options.append(_signs.source_end_signs(place, p, first, commas, shape))
-                right = n if p == source[1] else right
-            if right is not None:
-                examples.choose("source end", options, right)
-    if gold.parts:
-        _ask_content(gold, place, prior, examples)
+class _Asker:
+    """Asks what one annotated attribution answers."""
 
+    def __init__(self, gold: Gold, table: Table, examples: Examples) -> None:
+        self.gold = gold
+        self.code = SHAPE_CODES[gold.shape]
+        self.digits = table.digits
+        self.examples = examples
+        # Which of the words that may be cues it is matters to the shape alone.
+        self.place = Place(gold.skeleton, 0, gold.head, table.stems, table.forms)
 
-def _ask_content(gold: Gold, place: Place, prior: Mapping[str, float], examples: Examples) -> None:
-    shape, source = gold.shape, gold.source
-    first, last = gold.parts[0]
-    hi = place.hi
-    if shape in ("sck", "csk", "ck"):
-        base = gold.cue[1] + 1
-        if shape == "csk" and source is not None and source[0] < first:
-            base = source[1] + 1
-        spots = list(range(base, min(hi, base + 9)))
-        if first in spots:
-            examples.choose(
-                "content first", [_signs.content_first_signs(place, p, base, shape) for p in spots], spots.index(first)
-            )
-        _ask_end("content end", place, first, last, prior, examples)
-    else:
-        starts = _signs.content_starts(place, last)
-        right = next((n for n, p in enumerate(starts) if p <= first), None)
-        if right is not None:
-            examples.choose("content start", list(_signs.content_start_signs(place, starts, last, shape)), right)
-    tail = max(last, gold.cue[1], source[1] if source is not None else 0)
-    rest = [part for part in gold.parts[1:] if part[1] > tail]
-    if shape in ("ksc", "kcs", "kc"):
-        y = _signs.resumption(place, tail)
-        if y is not None:
-            part = next((part for part in rest if part[0] <= y <= part[1]), None)
-            found = _signs.resumption_signs(place, tail, y, shape, gold.parts[0], source, prior)
-            examples.decide("resumes", found, part is not None)
-            if part is not None:
-                _ask_end("resumed end", place, y, part[1], prior, examples)
-                tail = min(part[1], hi - 1)
-    for step in range(4):
-        x = _signs.next_quotation(place, tail)
-        if x is None:
-            break
-        yes = any(part[0] <= x <= part[1] for part in rest)
-        examples.decide("goes on", _signs.chain_signs(place, tail, x, shape, gold.parts[0], step, prior), yes)
-        if not yes:
-            break
-        tail = x
+    def _choose(self, name: str, answers: Answers, right: Callable[[int], bool], last: int = -1) -> None:
+        """Spot after spot: no, up to the first that is right; or no to all, because *last* is."""
+        asked: list[Values] = []
+        for p, values in answers:
+            asked.append((*_signs.near(self.place.keys, p), *values))
+            if right(p):
+                for no in asked[:-1]:
+                    self.examples.decide(name, no, False)
+                self.examples.decide(name, asked[-1], True)
+                return
+        if last >= 0 and right(last):
+            for no in asked:
+                self.examples.decide(name, no, False)
 
+    def ask(self) -> None:
+        """All questions, in the order in which they are asked later."""
+        gold, place, code = self.gold, self.place, self.code
+        (c0, c1), source, shape = gold.cue, gold.source, gold.shape
+        i = place.at
+        limit = source[1] + 1 if source is not None and source[1] < i else place.lo
+        if not _signs.is_cue_start(place, limit):
+            self._choose("cue start", _signs.cue_start_signs(place, limit), lambda p: p == c0)
+        if not _signs.is_cue_end(place):
+            self._choose("cue end", _signs.cue_end_signs(place), lambda p: p == c1)
+        if source is not None and shape in ("sck", "ksc"):
+            last = source[1]
+            while last > source[0] and place.keys[last] not in place.alphabet.nominal:
+                last -= 1
+            if i - 30 <= last < i and not _signs.is_subject(place):
+                self._choose("source last", _signs.source_last_signs(place), lambda p: p == last)
+                answers = _signs.source_start_signs(place, last)
+                furthest = _signs.source_start_last(place, last)
+                self._choose("source start", answers, lambda p: p == source[0], furthest)
+        elif source is not None:
+            least = c1 + 1 if c1 < source[0] else i + 1
+            self._choose("source first", _signs.source_first_signs(place, code, least), lambda p: p == source[0])
+            answers = _signs.source_end_signs(place, source[0], code)
+            furthest = _signs.source_end_last(place, source[0])
+            self._choose("source end", answers, lambda p: p == source[1], furthest)
+        if gold.parts:
+            self._ask_content()
 
-def _ask_end(name: str, place: Place, first: int, last: int, prior: Mapping[str, float], examples: Examples) -> None:
-    if first < place.hi:
-        ends = _signs.content_ends(place, first)
-        right = next((n for n, p in enumerate(ends) if p >= last), None)
-        if right is not None:
-            examples.choose(name, list(_signs.content_end_signs(place, ends, first, prior)), right)
+    def _ask_content(self) -> None:
+        gold, place, code = self.gold, self.place, self.code
+        shape, source = gold.shape, gold.source
+        first, last = gold.parts[0]
+        hi = place.hi
+        if code not in CONTENT_FIRST:
+            base = gold.cue[1] + 1
+            if shape == "csk" and source is not None and source[0] < first:
+                base = source[1] + 1
+            if first != base or place.keys[base] not in place.alphabet.quotations:
+                self._choose("content first", _signs.content_first_signs(place, base, code), lambda p: p == first)
+            self._ask_end("content end", first, last)
+        elif place.lo <= last < place.at:
+            answers = _signs.content_start_signs(place, last, code)
+            self._choose("content start", answers, lambda p: p <= first, place.lo)
+        tail = max(last, gold.cue[1], source[1] if source is not None else 0)
+        rest = [part for part in gold.parts[1:] if part[1] > tail]
+        if code in CONTENT_FIRST:
+            y = _signs.resumption(place, tail)
+            if y is not None:
+                part = next((part for part in rest if part[0] <= y <= part[1]), None)
+                found = _signs.resumption_signs(place, tail, y, code, gold.parts[0], source, self.digits)
+                self.examples.decide("resumes", found, part is not None)
+                if part is not None:
+                    self._ask_end("resumed end", y, part[1])
+                    tail = min(part[1], hi - 1)
+        for step in range(4):
+            x = _signs.next_quotation(place, tail)
+            if x is None:
+                break
+            yes = any(part[0] <= x <= part[1] for part in rest)
+            found = _signs.chain_signs(place, tail, x, code, gold.parts[0], step, self.digits)
+            self.examples.decide("goes on", found, yes)
+            if not yes:
+                break
+            tail = x
+
+    def _ask_end(self, name: str, first: int, last: int) -> None:
+        if first < self.place.hi:
+            answers = _signs.content_end_signs(self.place, first, self.digits)
+            furthest = _signs.content_end_last(self.place, first)
+            self._choose(name, answers, lambda p: p >= last or p == furthest, furthest)
 
 
 # ----------------------------------------------------------------------- learning
@@ -369,7 +387,7 @@ def _matrix(rows: Sequence[Values], index: Mapping[Sign, int]) -> Any:
     return sparse.csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), len(index)))
 
 
-Sign: TypeAlias = "tuple[int, Value]"
+Sign: TypeAlias = "tuple[int, str]"
 """The number of a sign with one of its values."""
 
 
@@ -378,26 +396,19 @@ def _index(rows: Sequence[Values], least: int) -> dict[Sign, int]:
     return {sign: n for n, sign in enumerate(sorted((s for s, count in counts.items() if count >= least), key=str))}
 
 
-def learn_choices(asked: Sequence[tuple[list[Values], int]], name: str) -> dict[Sign, float]:
-    """Weights under which the right answers are the likeliest: softmax over the options of each question."""
-    rows = [row for options, _ in asked for row in options]
+def learn_decision(asked: Sequence[tuple[Values, bool]], name: str) -> dict[Sign, float]:
+    """Weights of each sign for yes."""
+    rows = [row for row, _ in asked]
     index = _index(rows, LEAST_SEEN.get(name, LEAST_SEEN_ELSE))
     matrix = _matrix(rows, index)
     transposed = matrix.T.tocsr()
-    sizes = np.array([len(options) for options, _ in asked])
-    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    owner = np.repeat(np.arange(len(asked)), sizes)
-    right = np.zeros(len(rows))
-    right[starts + np.array([answer for _, answer in asked])] = 1
+    right = np.array([yes for _, yes in asked], float)
     freedom = FREEDOM.get(name, FREEDOM_ELSE)
 
     def loss(weights: Floats) -> tuple[float, Floats]:
         scores = matrix @ weights
-        best = np.maximum.reduceat(scores, starts)
-        shares = np.exp(scores - best[owner])
-        totals = np.add.reduceat(shares, starts)
-        value = (np.log(totals) + best).sum() - scores @ right + weights @ weights / (2 * freedom)
-        return float(value), transposed @ (shares / totals[owner] - right) + weights / freedom
+        value = np.logaddexp(0, scores).sum() - scores @ right + weights @ weights / (2 * freedom)
+        return float(value), transposed @ (1 / (1 + np.exp(-scores)) - right) + weights / freedom
 
     result = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 150, "ftol": 1e-7})
     return {sign: float(result.x[n]) for sign, n in index.items()}
@@ -445,16 +456,16 @@ def learn_table(articles: Sequence[Article]) -> Table:
     read_skeletons(articles, table)
     examples = read_examples(articles, table)
     shape = {
-        sign: pack([round(UNIT * n) if abs(n) >= SMALL_SHAPE else 0 for n in numbers])
+        sign: pack([round(UNIT * n) if abs(n) >= SMALL_SHAPE else 0 for n in numbers[1:]])
         for sign, numbers in learn_shapes(examples.shapes).items()
         if any(abs(n) >= SMALL_SHAPE for n in numbers)
     }
     weights = {}
     for name in MODELS:
-        learned = learn_choices(examples.choices[name], name)
+        learned = learn_decision(examples.decisions[name], name)
         kept = {sign: n for sign, w in learned.items() if abs(w) >= SMALL and (n := round(UNIT * w))}
         weights[name] = _weights("content end" if name == "resumed end" else name, kept)
-    return attrs.evolve(table, shape=_weights("shape", shape), weights=weights)
+    return make_table(table.words, table.prior, _weights("shape", shape), weights, None, table.alphabet)
 
 
 # --------------------------------------------------------------------- how sure
@@ -465,7 +476,9 @@ class Try(NamedTuple):
 
     guess: _decode.Guess
     skeleton: Skeleton
-    found: list[tuple[str, float]]
+    quoted: str
+    numbers: tuple[float, ...]
+    sorts: tuple[str, ...]
     right: bool
     record: Record
 
@@ -488,7 +501,10 @@ def try_out(articles: Sequence[Article], table: Table, scorer: Any) -> dict[str,
                     common = len(gold.content & item.content)
                     if common and 2 * common >= len(gold.content | item.content) and gold.source_right(item):
                         right = True
-                mine.append(Try(guess, skeleton, _decode.sure_signs(guess, table), right, record))
+                numbers = _guess.sure_numbers(guess, table.priors)
+                mine.append(
+                    Try(guess, skeleton, _guess.sure_quoted(guess), numbers, _guess.sure_sorts(guess), right, record)
+                )
     return tries
 
 
@@ -496,28 +512,38 @@ def as_record(guess: _decode.Guess, skeleton: Skeleton, following: Sequence[Skel
     """A guess as the scorer reads it."""
 
     def place(part: Range) -> list[int]:
-        return [skeleton.starts[part[0]], skeleton.ends[part[1]]]
+        return [skeleton.bounds(part[0])[0], skeleton.bounds(part[1])[1]]
 
     if guess.beyond:
-        if not following or not following[0].keys or not is_quotation(following[0].keys[0]):
+        if not following or following[0].quotations[:1] != [3]:
             return None
-        content = [[following[0].starts[0], following[0].ends[0]]]
+        content = [list(following[0].bounds(3))]
     else:
         content = [place(part) for part in guess.parts]
     source = [place(guess.source)] if guess.source is not None else []
     return {"source": source, "cue": [place(guess.cue)], "content": content}
 
 
-def learn_sure(tries: Sequence[Try]) -> dict[str, int]:
+def _sure_signs(t: Try) -> Iterator[tuple[tuple[str, ...], float]]:
+    """What is known of a guess, once for guesses of all sorts and once for those that are quoted as much."""
+    for name, number in zip(NUMBERS, t.numbers, strict=True):
+        yield (name,), number
+        yield (name, t.quoted), number
+    for sort, value in zip(SORTS, t.sorts, strict=True):
+        yield (sort, value), 1.0
+        yield (sort, value, t.quoted), 1.0
+
+
+def learn_sure(tries: Sequence[Try]) -> dict[str, Sure]:
     """Weights under which the confidence is the share of the guesses that are right."""
-    counts = Counter(sign for t in tries for sign in {sign for sign, _ in t.found})
+    counts = Counter(sign for t in tries for sign, _ in _sure_signs(t))
     names = sorted(sign for sign, count in counts.items() if count >= LEAST_SEEN["sure"])
     index = {sign: n for n, sign in enumerate(names)}
     columns: list[int] = []
     values: list[float] = []
     ends = [0]
     for t in tries:
-        for sign, value in t.found:
+        for sign, value in _sure_signs(t):
             if sign in index:
                 columns.append(index[sign])
                 values.append(value)
@@ -533,7 +559,27 @@ def learn_sure(tries: Sequence[Try]) -> dict[str, int]:
         return float(value), transposed @ (1 / (1 + np.exp(-scores)) - right) + weights / freedom
 
     result = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 400, "ftol": 1e-9})
-    return {sign: w for sign, n in index.items() if (w := round(SURE_UNIT * float(result.x[n])))}
+
+    def weight(*names: tuple[str, ...]) -> int:
+        return round(SURE_UNIT * sum(float(result.x[index[name]]) for name in names if name in index))
+
+    known: defaultdict[str, set[str]] = defaultdict(set)
+    for sort, value, *_ in (name for name in names if name[0] in SORTS):
+        known[sort].add(value)
+    return {
+        quoted: Sure(
+            tuple(weight((name,), (name, quoted)) for name in NUMBERS),
+            tuple({v: w for v in sorted(known[sort]) if (w := weight((sort, v), (sort, v, quoted)))} for sort in SORTS),
+        )
+        for quoted in QUOTED
+    }
+
+
+def _score(t: Try, sure: Mapping[str, Sure]) -> float:
+    weights = sure[t.quoted]
+    z = sum(w * n for w, n in zip(weights.numbers, t.numbers, strict=True))
+    z += sum(values.get(value, 0) for values, value in zip(weights.sorts, t.sorts, strict=True))
+    return float(1 / (1 + np.exp(-z / SURE_UNIT)))
 
 
 def out_of_fold(articles: Sequence[Article], scorer: Any) -> dict[str, list[Try]]:
@@ -547,12 +593,9 @@ def out_of_fold(articles: Sequence[Article], scorer: Any) -> dict[str, list[Try]
     return tries
 
 
-def choose(tries: Sequence[Try], weights: Mapping[str, int], least: float) -> list[Record]:
+def choose(tries: Sequence[Try], weights: Mapping[str, Sure], least: float) -> list[Record]:
     """The surest guesses about an article that do not contradict each other."""
-    scored = []
-    for n, t in enumerate(tries):
-        z = sum(weights.get(sign, 0) * value for sign, value in t.found) / SURE_UNIT
-        scored.append((1 / (1 + np.exp(-z)), -n, t))
+    scored = [(_score(t, weights), -n, t) for n, t in enumerate(tries)]
     taken: dict[int, set[int]] = defaultdict(set)
     records = []
     for sure, _, t in sorted(scored, key=lambda s: s[:2], reverse=True):

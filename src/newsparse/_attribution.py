@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Literal
 
 import attrs
 
+from ._captions import split_caption
 from ._names import Speaker
 from ._passage import Passage, passages
 from ._span import Span, check_region
@@ -182,10 +184,9 @@ def explain_attributions(
     start, end = check_region(text, pos, endpos)
     language = get_language(lang)
     chain = for_language(language) if rules is None else rules
-    claims: list[tuple[int, Passage, Claim]] = []
-    for number, passage in enumerate(passages(text, start, end, language)):
-        claims.extend((number, passage, claim) for claim in chain.claims(passage))
-    return _decide(claims, min_confidence)
+    read = list(passages(text, start, end, language))
+    claims = [(number, passage, claim) for number, passage in enumerate(read) for claim in chain.claims(passage)]
+    return _decide(claims, read, min_confidence)
 
 
 def _sure(claim: Claim, language: Language) -> float:
@@ -215,7 +216,7 @@ class _Taken:
         self._held.insert(i, (span.end, owner))
 
 
-def _decide(claims: list[tuple[int, Passage, Claim]], floor: float) -> tuple[Verdict, ...]:
+def _decide(claims: list[tuple[int, Passage, Claim]], read: list[Passage], floor: float) -> tuple[Verdict, ...]:
     """Accept the surest claims that do not contradict each other, and say why."""
     sure = [_sure(claim, passage.lang) for _, passage, claim in claims]
     order = sorted(range(len(claims)), key=lambda i: (-sure[i], i))
@@ -250,7 +251,9 @@ def _decide(claims: list[tuple[int, Passage, Claim]], floor: float) -> tuple[Ver
     for i in sorted(later):
         number = claims[i][0]
         if claims[i][2].continues:
-            near = {j: won[j] for j in (*nearby[number - 1], *nearby[number])}
+            near = {j: won[j] for j in nearby[number]}
+            if claims[i][2].content[0].start == read[number].start:
+                near.update((j, won[j]) for j in nearby[_before(number, read, nearby)])
             owner, reasons[i] = _go_on(claims[i][2], sure[i], floor, near, held, claims)
             if owner is not None:
                 won.update(near)
@@ -292,12 +295,54 @@ def _leads_on(attribution: Attribution, start: int, passage: Passage) -> bool:
     Whether a quotation without a cue that starts at *start* can go on from it.
 
     It does from a quotation, and from a report that ends the paragraph before:
-    "She said the weir leaked.", and in the next paragraph “It always did.”
+    "She said the weir leaked.", and in the next paragraph “It always did.” In
+    the same paragraph no sentence may stand between that can bring in somebody
+    else: “It leaks,” said Ida Strand. *Bo Vale agreed.* “It always did.”
     """
+    if attribution.kind == "indirect" and not (attribution.act == "statement" and attribution.mood == "asserted"):
+        return False
+    if start < passage.end:
+        said = (span.end for span in (attribution.content[-1], attribution.source, attribution.cue) if span is not None)
+        sentence = passage.sentence_at(max(said) - 1)
+        return (
+            sentence is None or not (between := passage.text[sentence.end : start].strip()) or _is_of_speaker(between)
+        )
     if attribution.kind != "indirect":
         return True
-    rest = passage.text[attribution.content[-1].end : min(passage.end, start)]
-    return attribution.act == "statement" and attribution.mood == "asserted" and not rest.strip(" .!?…")
+    return not passage.text[attribution.content[-1].end : passage.end].strip(" .!?…")
+
+
+# What stands between a quotation and the one that goes on from it may be
+# this many paragraphs.
+_MOST_BETWEEN = 2
+
+
+def _before(number: int, read: list[Passage], nearby: Mapping[int, list[int]]) -> int:
+    """
+    The paragraph before that one in which somebody speaks.
+
+    A caption is passed over, and so is what is told of the speaker: “It held,”
+    she said. / *She has repaired it since.* / “Nobody paid me.”
+    """
+    for at in range(number - 1, max(number - 2 - _MOST_BETWEEN, -1), -1):
+        if nearby.get(at) or not _is_passed_over(read[at]):
+            return at
+    return number - 1
+
+
+def _is_of_speaker(words: str) -> bool:
+    """Whether words between two quotations are told of somebody who was just named."""
+    return words.startswith(("He ", "She "))
+
+
+def _is_passed_over(passage: Passage) -> bool:
+    text = passage.text
+    if not passage.quotes and _is_of_speaker(text[passage.start : passage.start + 4]):
+        return True
+    return (
+        text[passage.end - 1] not in '.!?…:”"'
+        and split_caption(text, pos=passage.start, endpos=passage.end).credit is not None
+    )
 
 
 def _go_on(
@@ -325,7 +370,9 @@ def _go_on(
     owner = max(before)[1]
     for span in claim.content:
         held.take(span, owner)
-    near[owner] = attrs.evolve(near[owner], content=(*near[owner].content, *claim.content))
+    found = near[owner]
+    kind: AttributionKind = "mixed" if found.kind == "indirect" else found.kind
+    near[owner] = attrs.evolve(found, content=(*found.content, *claim.content), kind=kind)
     return owner, f"goes on from the words before it: {claims[owner][2].rule}"
 
 
@@ -350,8 +397,10 @@ def _relay(
 
 
 _WORD_RE = re.compile(r"[^\W\d_]+")
-_NEGATED_RE = re.compile(r"\b(?:not|never|nor|declin\w+|refus\w+|without|deni\w+)\b|n[’']t\b", re.I)
-_HYPOTHETICAL_RE = re.compile(r"\b(?:would|could|may|might|should|if|whether)\b", re.I)
+_CLAUSE_RE = re.compile(r"[,.;:”\"]")
+_NEGATED = r"\b(?:not|never|nor|declin\w+|refus\w+|without|deni\w+)\b|n[’']t\b"
+_NEGATED_RE = re.compile(_NEGATED, re.I)
+_MOOD_RE = re.compile(rf"{_NEGATED}|\b(?:would|could|may|might|should|if|whether)\b", re.I)
 
 
 def _attribution(claim: Claim, passage: Passage, sure: float) -> Attribution:
@@ -369,6 +418,8 @@ def _attribution(claim: Claim, passage: Passage, sure: float) -> Attribution:
 
 
 def _kind(claim: Claim, passage: Passage) -> AttributionKind:
+    if not passage.quoted and claim.content[0].start >= passage.start:
+        return "indirect"
     inside = bare = False
     for span in claim.content:
         if span.end <= passage.start:
@@ -391,19 +442,22 @@ def _mood(claim: Claim, passage: Passage) -> Mood:
         return "asserted"
     # What stands before the cue in its clause, and the cue itself.
     before = passage.text[max(passage.start, claim.cue.start - 24) : claim.cue.start]
-    near = before[max(before.rfind(c) for c in ',.;:”"') + 1 :] + claim.cue.text
-    if _NEGATED_RE.search(near):
-        return "negated"
-    return "hypothetical" if _HYPOTHETICAL_RE.search(near) else "asserted"
+    near = _CLAUSE_RE.split(before)[-1] + claim.cue.text
+    if not _MOOD_RE.search(near):
+        return "asserted"
+    return "negated" if _NEGATED_RE.search(near) else "hypothetical"
 
 
 def _act(cue: Span | None, language: Language) -> Act:
     """What the last telling word of a cue makes it: "hopes to say" is a statement yet to come."""
     if cue is None:
         return "statement"
-    for word in reversed(_WORD_RE.findall(cue.text.lower())):
+    words = cue.text.lower()
+    if words in language.plain_cues:
+        return "statement"
+    for word in reversed(_WORD_RE.findall(words)):
         if word in language.attitudes:
             return "attitude"
         if word in language.cues:
             return "statement"
-    return "attitude" if cue.text.lower() in language.attitudes else "statement"
+    return "attitude" if words in language.attitudes else "statement"

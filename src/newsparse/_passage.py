@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -17,6 +18,10 @@ from ._span import Span, cut
 from .lang import Language
 
 __all__ = ["Frame", "Outline", "Passage", "outlines", "passages"]
+
+
+# Frames that are less sure are mere guesses.
+_LIKELY = 0.35
 
 
 @attrs.frozen
@@ -42,8 +47,6 @@ class Passage:
     """The quotations that touch the paragraph, in order."""
     quoted: tuple[Span, ...]
     """The parts of those quotations that stand in this paragraph, in order, marks included."""
-    cues: tuple[Span, ...]
-    """Words of saying and of belief outside quotations, in order."""
     frames: tuple[Frame, ...]
     """Who may say what, as learned weights see it, in the order of the cues; empty in a language without any."""
     announced: Frame | None
@@ -54,6 +57,12 @@ class Passage:
     """The paragraph after this one."""
     lang: Language
     """The language that the article is read in."""
+
+    @cached_property
+    def cues(self) -> tuple[Span, ...]:
+        """Words of saying and of belief outside quotations, in order; looked for when a rule asks."""
+        words, phrases = _cue_words(self.lang)
+        return tuple(_cues(self.text, self.start, self.end, self.quoted, words, phrases))
 
     @property
     def paragraph(self) -> str:
@@ -79,10 +88,26 @@ class Passage:
         lo = bisect_right(self.quoted, start, key=lambda part: part.end)
         return self.quoted[lo : bisect_left(self.quoted, end, lo, key=lambda part: part.start)]
 
+    def quotes_between(self, start: int, end: int) -> tuple[Quote, ...]:
+        """The quotations that end after *start* and start before *end*, in order."""
+        lo = bisect_right(self.quotes, start, key=lambda quote: quote.span.end)
+        return self.quotes[lo : bisect_left(self.quotes, end, lo, key=lambda quote: quote.span.start)]
+
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds the character at *offset*, or starts after it."""
         i = bisect_right(self.sentences, offset, key=lambda sentence: sentence.end)
         return self.sentences[i] if i < len(self.sentences) else None
+
+    def is_read(self, start: int, end: int | None = None) -> bool:
+        """Whether a frame that is no mere guess has its cue there; at *start* itself without an *end*."""
+        lo = bisect_left(self.frames, start, key=lambda frame: frame.cue.end - 1)
+        hi = bisect_right(self.frames, start if end is None else end - 1, lo, key=lambda frame: frame.cue.start)
+        return any(frame.confidence >= _LIKELY for frame in self.frames[lo:hi])
+
+    def sentence_before(self, offset: int) -> Span | None:
+        """The last sentence that ends before the character at *offset*."""
+        i = bisect_right(self.sentences, offset, key=lambda sentence: sentence.end)
+        return self.sentences[i - 1] if i else None
 
 
 _WORD_RE = re.compile(r"[^\W\d_][\w’'-]*+")
@@ -123,14 +148,13 @@ def outlines(text: str, start: int, end: int, language: Language) -> Iterator[Ou
 
 def passages(text: str, start: int, end: int, language: Language) -> Iterator[Passage]:
     """The paragraphs of ``text[start:end]`` as rules see them, in order."""
-    words, phrases = _cue_words(language)
     before: Span | None = None
     announced: Frame | None = None
     upcoming = iter(outlines(text, start, end, language))
     here = next(upcoming, None)
     while here is not None:
         after = next(upcoming, None)
-        frames = find_frames(text, here.start, here.end, here.sentences, here.quoted, language)
+        frames = find_frames(text, here.sentences, here.quoted, language)
         yield Passage(
             text=text,
             start=here.start,
@@ -138,7 +162,6 @@ def passages(text: str, start: int, end: int, language: Language) -> Iterator[Pa
             sentences=here.sentences,
             quotes=here.quotes,
             quoted=here.quoted,
-            cues=tuple(_cues(text, here.start, here.end, here.quoted, words, phrases)),
             frames=frames,
             announced=announced,
             before=before,
@@ -156,6 +179,7 @@ def _parts(quote: Quote, left: int, right: int) -> tuple[Span, ...]:
     return quote.parts[first : bisect_left(quote.parts, right, key=lambda part: part.start)]
 
 
+@lru_cache(maxsize=32)
 def _cue_words(language: Language) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     """Cues of one word, and the further words of longer ones by their first."""
     every = language.cues | language.attitudes

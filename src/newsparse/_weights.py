@@ -11,6 +11,7 @@ WEIGHTS: dict[str, float] = {
     "rule:quote_said_name": 3.0,
     "rule:quote_name_said": 2.6,
     "rule:stopped_quote": 1.4,
+    "rule:quote_name": 1.2,
     "rule:name_said_quote": 2.4,
     "rule:name_colon_quote": 1.2,
     "rule:dubbed": 2.0,
@@ -21,10 +22,14 @@ WEIGHTS: dict[str, float] = {
     "rule:per_outlet": 2.0,
     "rule:transcript": 1.0,
     "rule:continued": 0.4,
-    "rule:signature": 2.0,
+    "rule:signature": 3.3,
+    "rule:headline": 0.6,
+    "rule:introduced": 0.3,
+    "rule:sign_reads": 2.0,
     "that": 1.0,
     "bare": -0.2,
     "attitude": -0.5,
+    "behind": 2.2,
 }
 """Set by hand."""
 

@@ -16,14 +16,15 @@ import attrs
 
 from .._span import Span
 from ..lang import ENGLISH, Language
-from ._decode import Guess, guesses
-from ._skeleton import Skeleton, is_quotation
+from ._decode import guesses
+from ._guess import Guess
+from ._skeleton import Skeleton
 from ._table import has_table, load_table
 
 __all__ = ["Frame", "find_frames"]
 
 # Guesses that are less sure than this are not worth a look.
-_LEAST = 0.1
+_LEAST = 0.15
 
 
 @attrs.frozen
@@ -50,27 +51,23 @@ class Frame:
     """What speaks for it, in words."""
 
 
-def find_frames(
-    text: str, start: int, end: int, sentences: Sequence[Span], quoted: Sequence[Span], language: Language
-) -> tuple[Frame, ...]:
+def find_frames(text: str, sentences: Sequence[Span], quoted: Sequence[Span], language: Language) -> tuple[Frame, ...]:
     """
-    The frames of one paragraph, ``text[start:end]``, in the order of their cues.
+    The frames of one paragraph, in the order of their cues.
 
     A cue may have two. There are none in a language that nothing was learned of.
 
     Args:
         text: The article.
-        start: Where the paragraph starts.
-        end: Where it ends.
-        sentences: Its sentences, quotations kept whole.
+        sentences: The sentences of the paragraph, quotations kept whole.
         quoted: The parts of quotations in it, in order, marks included.
         language: The language that the article is read in.
     """
     if not has_table(language.code) or not sentences:
         return ()
     table = load_table(language.code)
-    skeleton = Skeleton(text, start, end, sentences, quoted, table.words, _proxies(language))
-    return tuple(_frame(text, skeleton, guess) for guess in guesses(skeleton, table) if guess.sure >= _LEAST)
+    skeleton = Skeleton(text, sentences, quoted, table.alphabet, _proxies(language))
+    return tuple([_frame(text, skeleton, guess) for guess in guesses(skeleton, table) if guess.sure >= _LEAST])
 
 
 @lru_cache(maxsize=32)
@@ -86,50 +83,55 @@ def _like(cue: str) -> str:
     return "insists" if cue.endswith("s") else "insisted"
 
 
-_STOPS = frozenset(".,;:—–-")
+_STOPS = frozenset(".,;:—-")
 
 
 def _frame(text: str, skeleton: Skeleton, guess: Guess) -> Frame:
-    keys, starts, ends = skeleton.keys, skeleton.starts, skeleton.ends
-
-    def words(first: int, last: int, floor: int) -> Span:
-        while last > floor and keys[last] in _STOPS:
-            last -= 1
-        # A lost space made an abbreviation of it: "he said.“No”"
-        end = ends[last]
-        if text[end - 1] == "." and keys[last].islower() and "." not in text[starts[last] : end - 1]:
-            end -= 1
-        return Span(starts[first], end, text[starts[first] : end])
-
     source = None
     if guess.source is not None:
-        source = words(*guess.source, guess.source[0])
-    cue = words(*guess.cue, guess.at)
+        first, last = guess.source
+        source = _words(text, skeleton, first, last, first)
+    first, last = guess.cue
+    cue = _words(text, skeleton, first, last, guess.at)
+    parts = guess.parts if len(guess.parts) < 2 else sorted(guess.parts)
     return Frame(
         source=source,
         cue=cue,
-        content=tuple(words(first, last, first) for first, last in sorted(guess.parts)),
+        content=tuple([_words(text, skeleton, first, last, first) for first, last in parts]),
         form=_form(guess, cue.text),
         confidence=guess.sure,
-        evidence=_evidence(text[starts[guess.at] : ends[guess.at]], guess),
+        evidence=_evidence(guess, text[slice(*skeleton.bounds(guess.at))]),
     )
+
+
+def _words(text: str, skeleton: Skeleton, first: int, last: int, floor: int) -> Span:
+    """The words of some keys, without stops behind *floor*."""
+    keys = skeleton.keys
+    while last > floor and keys[last] in _STOPS:
+        last -= 1
+    left, end = skeleton.bounds(last)
+    start = left if first == last else skeleton.bounds(first)[0]
+    # A lost space made an abbreviation of it: "he said.“No”"
+    if text[end - 1] == "." and keys[last] in skeleton.alphabet.lower and "." not in text[left : end - 1]:
+        end -= 1
+    return Span(start, end, text[start:end])
 
 
 def _form(guess: Guess, cue: str) -> str:
     """The pattern that cue, source and content make."""
-    keys = guess.place.keys
+    keys, quotations = guess.place.keys, guess.place.alphabet.quotations
     if guess.beyond:
         return "announced"
     if guess.source is None:
         return "unnamed"
     if cue[:9].lower() == "according":
         return "according_to"
-    if keys[guess.at] in (":", "—"):
+    if keys[guess.at] in ":—":
         return "name_colon_quote"
     first, last = guess.parts[0]
     if guess.shape in ("sck", "csk", "ck"):
-        return "name_said_quote" if is_quotation(keys[first]) else "name_said_that"
-    if not (is_quotation(keys[first]) or is_quotation(keys[last])):
+        return "name_said_quote" if keys[first] in quotations else "name_said_that"
+    if keys[first] not in quotations and keys[last] not in quotations:
         return "clause_name_said"
     return "quote_said_name" if guess.shape == "kcs" else "quote_name_said"
 
@@ -144,8 +146,14 @@ _ORDERS = {
 }
 
 
-def _evidence(word: str, guess: Guess) -> tuple[str, ...]:
-    found = [f"“{word}” is a cue: {guess.p_cue:.0%}", f"order {_ORDERS[guess.shape]}: {guess.p_shape:.0%}"]
+_PERCENT = tuple(f"{n}%" for n in range(101))
+
+
+def _evidence(guess: Guess, word: str) -> tuple[str, ...]:
+    found = (
+        f"“{word}” is a cue: {_PERCENT[round(100 * guess.p_cue)]}",
+        f"order {_ORDERS[guess.shape]}: {_PERCENT[round(100 * guess.p_shape)]}",
+    )
     if guess.rival >= 0.3:
-        found.append(f"another cue wants these words: {guess.rival:.0%}")
-    return tuple(found)
+        return (*found, f"another cue wants these words: {_PERCENT[round(100 * guess.rival)]}")
+    return found

@@ -2,50 +2,68 @@
 What can be seen around a word that may be a cue: for each question, the values of its signs.
 
 A sign is a kind of thing to look at (`SIGNS` names them for each question) and
-has a value: "the next word" is ``that``. A value is a key or a tuple of keys
-(see `Skeleton`), so none holds a name; numbers are strings, the larger the
-coarser. Each value of each sign has a weight of its own.
+has a value: "the next word" is ``that``. A value is a string of keys (see
+`Alphabet`), one character each, so none holds a name; numbers are characters
+too, the larger the coarser. Each value of each sign has a weight of its own.
 
-``<`` stands for what lies before a sentence, ``>`` for what lies after it.
+The signs of an edge (where does the source start?) that are keys beside a spot
+are the same for every edge: `NEAR`. What else an edge looks at is yielded by
+its function here, spot by spot.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import TypeAlias
 
-from ._skeleton import AUXILIARIES, FUNCTION, is_quotation, stem
+from ._skeleton import EDGE, Skeleton
 
 __all__ = [
+    "EDGES",
+    "NEAR",
+    "SHAPES",
+    "SHAPE_CODES",
     "SIGNS",
+    "Answers",
     "Place",
     "Range",
     "Values",
     "bucket",
     "chain_signs",
+    "content_end_last",
     "content_end_signs",
-    "content_ends",
     "content_first_signs",
     "content_start_signs",
-    "content_starts",
+    "cue_ahead",
     "cue_end_signs",
     "cue_signs",
     "cue_start_signs",
-    "heads_after",
-    "heads_before",
-    "is_nominal",
+    "is_cue_end",
+    "is_cue_start",
+    "is_nobody",
+    "is_subject",
+    "near",
     "next_quotation",
     "resumption",
     "resumption_signs",
+    "source_end_last",
     "source_end_signs",
     "source_first_signs",
     "source_last_signs",
+    "source_start_last",
     "source_start_signs",
 ]
 
-Keys = Sequence[str]
-Value: TypeAlias = "str | tuple[str, ...]"
-Values: TypeAlias = "tuple[Value, ...]"
+Values: TypeAlias = "tuple[str, ...]"
+Answers: TypeAlias = "Iterator[tuple[int, Values]]"
+"""
+Spots that may be the edge, each with the values of its signs, in the order in which they are asked.
+
+Where there is a last one (the start of the sentence), it is left out: it is the
+edge if none before it is.
+"""
 Range = tuple[int, int]
 """The first and the last of a run of keys."""
 
@@ -55,522 +73,391 @@ Range = tuple[int, int]
 BEFORE, AFTER = 120, 160
 # How far behind what was found a quotation may stand that goes on from it.
 CHAIN = 60
-
-_PRONOUNS = frozenset(
-    [
-        "i",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "you",
-        "who",
-        "which",
-        "that",
-        "those",
-        "these",
-        "this",
-        "him",
-        "her",
-        "them",
-        "us",
-        "me",
-        "many",
-        "some",
-        "others",
-        "all",
-        "both",
-        "one",
-    ]
-)
-_VERBAL = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "have",
-        "has",
-        "had",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "said",
-        "says",
-        "told",
-        "did",
-        "does",
-        "do",
-    ]
-)
-# What may stand next to the edge of a content: the words that open or close a clause.
-_EDGES = frozenset(
-    [
-        ",",
-        ".",
-        ";",
-        ":",
-        "—",
-        "?",
-        "!",
-        ")",
-        "(",
-        "-",
-        "…",
-        "and",
-        "but",
-        "as",
-        "while",
-        "when",
-        "because",
-        "if",
-        "after",
-        "before",
-        "although",
-        "though",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "according",
-        "in",
-        "on",
-        "at",
-        "for",
-        "with",
-        "by",
-        "to",
-        "than",
-        "or",
-        "since",
-        "until",
-        "during",
-        "despite",
-        "amid",
-        "from",
-        "about",
-    ]
-)
+# How far a rival is looked for, and a quotation.
+_RIVALS, _QUOTED = 25, 13
 
 
 def bucket(n: int) -> str:
-    """A number, the larger the coarser."""
+    """A number as one character, the larger the coarser: ``a`` is ten and more, ``z`` more than twenty."""
     if n < 4:
         return str(n)
-    return "5" if n < 6 else "8" if n < 9 else "13" if n < 14 else "20" if n < 21 else "99"
+    return "5" if n < 6 else "8" if n < 9 else "a" if n < 14 else "t" if n < 21 else "z"
 
 
-_BUCKETS = tuple(bucket(n) for n in range(BEFORE + AFTER + CHAIN))
-_DIGITS = tuple(map(str, range(11)))
+SHAPES = ("none", "sck", "ksc", "kcs", "csk", "ck", "kc")
+"""The orders in which source, cue and content stand; ``none`` is no cue at all."""
+SHAPE_CODES: Mapping[str, str] = dict(zip(SHAPES, "ABCDEFG", strict=True))
+"""Each as one character."""
+CONTENT_FIRST = "CDG"
+
+_BUCKETS = "".join(bucket(n) for n in range(BEFORE + AFTER + CHAIN + 8))
+_DIGITS = "0123456789a"
+_NOUGHTS = repeat("0")
+
+NEAR: Mapping[str, tuple[int, int]] = {
+    # with what is before it
+    "always": (0, 0),
+    "word": (0, 1),
+    "left": (-1, 0),
+    "left, word": (-1, 1),
+    "left two": (-2, 0),
+    "left two, word": (-2, 1),
+    # with what is behind it
+    "right": (1, 2),
+    "word, right": (0, 2),
+    "right two": (1, 3),
+    "word, right two": (0, 3),
+    "right three": (1, 4),
+}
+"""The keys around a spot that are signs of an edge: from where to where, counted from the spot."""
+
+
+def near(keys: str, p: int) -> Values:
+    """The values of `NEAR` at *p*."""
+    return tuple(keys[p + a : p + b] for a, b in NEAR.values())
 
 
 class Place:
     """A word that may be a cue, in its sentence."""
 
-    __slots__ = ("at", "first", "form", "hi", "keys", "lo", "sentence", "starts", "stem")
+    __slots__ = ("alphabet", "at", "form", "hi", "keys", "lo", "number", "skeleton", "stem")
 
-    def __init__(self, keys: Keys, sentence: Sequence[int], bounds: Sequence[int], at: int) -> None:
-        number = sentence[at]
+    def __init__(self, skeleton: Skeleton, number: int, at: int, stems: Mapping[str, str], forms: Mapping[str, str]):
+        keys = skeleton.keys
+        self.skeleton = skeleton
+        self.alphabet = skeleton.alphabet
         self.keys = keys
-        self.sentence = sentence
-        self.starts = bounds
+        self.number = number
+        """Which of the words of the paragraph that may be cues."""
         self.at = at
-        self.first = bounds[number]
-        self.lo = max(self.first, at - BEFORE)
-        self.hi = min(bounds[number + 1], at + AFTER)
+        self.lo = max(keys.rfind(EDGE, max(0, at - BEFORE), at) + 1, at - BEFORE)
+        hi = keys.find(EDGE, at, at + AFTER)
+        self.hi = hi if hi >= 0 else min(len(keys), at + AFTER)
         word = keys[at]
-        self.stem = stem(word)
-        self.form = (
-            "ing" if word.endswith("ing") else "ed" if word.endswith("ed") else "s" if word.endswith("s") else "o"
-        )
-
-    def around(self, p: int) -> tuple[str, str, str, str]:
-        """The two keys before *p* and the two after it."""
-        keys, lo, hi = self.keys, self.lo, self.hi
-        return (
-            keys[p - 2] if p - 2 >= lo else "<",
-            keys[p - 1] if p - 1 >= lo else "<",
-            keys[p + 1] if p + 1 < hi else ">",
-            keys[p + 2] if p + 2 < hi else ">",
-        )
-
-
-def is_nominal(key: str) -> bool:
-    """Whether the key may be the last word of a noun phrase."""
-    if key[0] == "Q" or key[0] == "C" or key[0] == "~" or key == "0" or key in _PRONOUNS:
-        return True
-    return key[0].isalpha() and key not in FUNCTION
-
-
-def _is_word(key: str) -> bool:
-    return key[0].isalnum() or key[0] == "~"
+        self.stem = stems.get(word, word)
+        self.form = forms.get(word, "o")
 
 
 # ------------------------------------------------------------------- the cue
 
 
-def cue_signs(place: Place, prior: Mapping[str, float]) -> Values:
-    """Whether a word is a cue, and on which side its source and content stand."""
+def cue_signs(place: Place, rivals: Sequence[tuple[int, str]]) -> Values:
+    """
+    Whether a word is a cue, and on which side its source and content stand.
+
+    *rivals* are all words of the paragraph that may be cues: where they are,
+    and how likely, as a digit.
+    """
     keys, lo, hi, i = place.keys, place.lo, place.hi, place.at
-    word, st = keys[i], place.stem
-    l2, l1, r1, r2 = place.around(i)
-    l3 = keys[i - 3] if i - 3 >= lo else "<"
-    r3 = keys[i + 3] if i + 3 < hi else ">"
+    alphabet = place.alphabet
+    st, word = place.stem, keys[i]
+    l1, r1 = keys[i - 1], keys[i + 1]
     # The word before the auxiliaries: "Ada *Byron* has never said".
     j = i - 1
-    while j >= lo and (keys[j] in AUXILIARIES or keys[j].endswith("ly") or keys[j] == "DAY"):
+    loose = alphabet.loose
+    while j >= lo and keys[j] in loose:
         j -= 1
-    h1 = keys[j] if j >= lo else "<"
-    h2 = keys[j - 1] if j > lo else "<"
-    aux = "_".join(keys[max(j + 1, i - 2) : i]) or "-"
+    h1 = keys[j]
     that = "0"
-    for d in range(1, min(9, hi - i)):
-        key = keys[i + d]
-        if key == "that":
-            that = _BUCKETS[d]
-            break
-        if key in ",.;:—":
-            break
-    before = "0"
-    for d in range(1, min(14, i - lo + 1)):
-        key = keys[i - d]
-        if key[0] == "Q" and is_quotation(key):
-            before = _BUCKETS[d] + key + (keys[i - d + 1] if d > 1 else "")
-            break
-    after = "0"
-    for d in range(1, min(14, hi - i)):
-        key = keys[i + d]
-        if key[0] == "Q" and is_quotation(key):
-            last = keys[i + d - 1]
-            after = _BUCKETS[d] + key[:2] + (last if d > 1 and not last[0].isalpha() else "")
-            break
-        if key == ".":
-            break
+    at = keys.find(alphabet.that, i + 1, min(hi, i + 9))
+    if at > 0 and not any(mark in keys[i + 1 : at] for mark in ",.;:—"):
+        that = _BUCKETS[at - i]
+    before = after = "0"
+    quotations = place.skeleton.quotations
+    if quotations:
+        n = bisect_left(quotations, i)
+        if n and (q := quotations[n - 1]) >= max(lo, i - _QUOTED):
+            before = _BUCKETS[i - q] + keys[q : q + 2]
+        if n < len(quotations) and (q := quotations[n]) < min(hi, i + _QUOTED + 1) and "." not in keys[i + 1 : q]:
+            last = keys[q - 1]
+            after = _BUCKETS[q - i] + keys[q] + (last if last in ',:—-"' else "")
     # The likeliest other cue on either side.
-    rival_before = rival_after = 0.0
-    rival = "-"
-    for key in keys[max(lo, i - 25) : i]:
-        p = prior.get(key)
-        if p and p > rival_before:
-            rival_before, rival = p, key
-    for key in keys[i + 1 : min(hi, i + 25)]:
-        p = prior.get(key)
-        if p and p > rival_after:
-            rival_after = p
-    p = prior.get(word, 0.0)
-    p4, b4, a4 = _DIGITS[int(p * 4)], _DIGITS[int(rival_before * 4)], _DIGITS[int(rival_after * 4)]
-    begin = keys[place.first]
+    n = place.number
+    p = rivals[n][1]
+    before_p = after_p = "0"
+    m = n - 1
+    floor, ceiling = max(lo, i - _RIVALS), min(hi, i + _RIVALS + 1)
+    while m >= 0 and rivals[m][0] >= floor:
+        before_p = max(before_p, rivals[m][1])
+        m -= 1
+    m = n + 1
+    while m < len(rivals) and rivals[m][0] < ceiling:
+        after_p = max(after_p, rivals[m][1])
+        m += 1
+    begin = keys[lo]
     rest = _BUCKETS[hi - i]
     return (
-        "",
         word,
         st,
         l1,
-        l2,
+        keys[i - 2],
         r1,
-        r2,
-        r3,
-        (l1, r1),
-        (st, r1),
-        (st, l1),
-        (word, r1),
-        (r1, r2),
-        (l2, l1),
+        keys[i + 2],
+        l1 + r1,
+        st + r1,
+        st + l1,
         h1,
-        (h2, h1),
-        aux,
-        (st, h1),
-        (st, aux),
-        l3,
-        (st, r1, r2),
+        keys[j - 1 : j + 1],
+        st + h1,
+        st + keys[i + 1 : i + 3],
         that,
-        (st, that),
+        st + that,
         before,
         after,
-        st if before != "0" else "",
-        st if after != "0" else "",
         begin,
         rest,
-        _BUCKETS[i - lo],
-        (l1, "." if hi - i <= 2 else rest) if is_quotation(begin) else "",
-        _DIGITS[int(p * 10)],
-        _DIGITS[int(rival_before * 5)],
-        _DIGITS[int(rival_after * 5)],
-        (b4, p4),
-        (a4, p4),
-        rival,
-        (_DIGITS[int(p * 5)], h1),
+        l1 + ("." if hi - i <= 2 else rest) if begin in alphabet.quotations else "",
+        before_p + p,
+        after_p + p,
     )
 
 
-def cue_start_signs(place: Place, p: int) -> Values:
-    """Whether a cue starts at *p*: "*has never* said"."""
-    k = place.keys[p]
-    l2, l1, r1, _ = place.around(p)
-    n = _DIGITS[place.at - p]
-    return ("", k, l1, (l1, k), (l2, l1), n, (n, l1), (place.stem, l1), r1)
+def is_cue_start(place: Place, limit: int) -> bool:
+    """Whether nothing before its word can belong to a cue: not behind *limit*, a mark, a name or "she"."""
+    i = place.at
+    return i <= limit or place.keys[i - 1] in place.alphabet.no_cue_before
 
 
-def cue_end_signs(place: Place, p: int) -> Values:
-    """Whether a cue ends with *p*: "told *reporters on Monday*"."""
-    k = place.keys[p]
-    _, _, r1, r2 = place.around(p)
-    n = p - place.at
-    st = place.stem
-    return ("", k, r1, (k, r1), (r1, r2), _DIGITS[n], (st, r1), (st, k, r1), "" if n else st)
+def is_cue_end(place: Place) -> bool:
+    """Whether nothing behind its word can belong to a cue: a mark, "that" or "she"."""
+    return place.keys[place.at + 1] in place.alphabet.no_cue_behind
+
+
+def is_subject(place: Place) -> bool:
+    """Whether the word before that of a cue can only be all of its source: "*she* said"."""
+    return place.keys[place.at - 1] in place.alphabet.subjects
+
+
+def is_nobody(place: Place, source: Range, cue: Range) -> bool:
+    """Whether the source stands for nobody: "*it* was said that", where who said it is not told."""
+    alphabet = place.alphabet
+    return source[0] == source[1] and place.keys[source[0]] == alphabet.it and place.keys[cue[0]] in alphabet.being
+
+
+def cue_start_signs(place: Place, limit: int) -> Answers:
+    """Where a cue starts: "*has never* said"; not before *limit*."""
+    keys, i, st = place.keys, place.at, place.stem
+    auxiliaries = place.alphabet.auxiliaries
+    for n in range(min(7, i - limit + 1)):
+        l1 = keys[i - n - 1]
+        if l1 not in auxiliaries:
+            d = _DIGITS[n]
+            yield i - n, (d, d + l1, st + l1)
+
+
+def cue_end_signs(place: Place) -> Answers:
+    """Where a cue ends: "told *reporters on Monday*"; before any quotation."""
+    keys, i, st = place.keys, place.at, place.stem
+    quotations = place.alphabet.quotations
+    for p in range(i, min(place.hi, i + 9)):
+        if keys[p] in quotations:
+            return
+        yield p, (_DIGITS[p - i], st + keys[p + 1], st + keys[p : p + 2], "" if p > i else st)
 
 
 # ---------------------------------------------------------------- the source
 
 
-def heads_before(place: Place) -> list[int]:
-    """Where a source before the cue may end, the nearest first."""
+def source_last_signs(place: Place) -> Answers:
+    """Where a source before the cue ends, the nearest spot first."""
     keys, i = place.keys, place.at
-    return [j for j in range(i - 1, max(place.lo, i - 30) - 1, -1) if is_nominal(keys[j])]
-
-
-def heads_after(place: Place) -> list[int]:
-    """Where a source after the cue may start, the nearest first."""
-    keys, i = place.keys, place.at
-    return [j for j in range(i + 1, min(place.hi, i + 14)) if _is_word(keys[j])]
-
-
-def source_last_signs(place: Place, heads: Sequence[int]) -> Iterator[Values]:
-    """For each of *heads*, whether it is the last word of the source before the cue."""
-    keys, i, lo = place.keys, place.at, place.lo
+    alphabet = place.alphabet
+    nominal, loose = alphabet.nominal, alphabet.loose
+    verbal, function, words = alphabet.verbal, alphabet.function, alphabet.words_and_numbers
     tail = keys[i - 1]
     commas = runs = 0
     comma_then = "-"
     tight = inside = True
-    x = i - 1
-    earlier = _runs_before(keys, lo, heads)
-    for j, before in zip(heads, earlier, strict=True):
-        # Walk over what lies between this head and the one before.
-        while x > j:
-            key = keys[x]
-            if key in (",", "—", "("):
-                commas += 1
-                if key == ",":
-                    comma_then = keys[x + 1]
-            if tight and not (key in AUXILIARIES or key.endswith("ly") or key == "DAY"):
-                tight = False
-            nominal = key[0] != "Q" and is_nominal(key)
-            if nominal and not inside:
-                runs += 1
-            inside = nominal
-            x -= 1
+    for j in range(i - 1, max(place.lo, i - 30) - 1, -1):
+        key = keys[j]
+        noun = key in nominal
+        if noun:
+            r1 = keys[j + 1]
+            if r1 in verbal:
+                verb = "V"
+            elif r1 in function or r1 not in words:
+                verb = r1
+            else:
+                verb = "w"
+            run = _BUCKETS[runs]
+            tightness = "t" if tight else "l"
+            yield (
+                j,
+                (
+                    _BUCKETS[i - j],
+                    tightness,
+                    _DIGITS[min(commas, 3)],
+                    tightness + tail,
+                    place.form + tail + verb + run,
+                    run + comma_then,
+                    key + tail,
+                ),
+            )
+        elif key in ",—(":
+            commas += 1
+            if key == ",":
+                comma_then = keys[j + 1]
+        if tight and key not in loose:
+            tight = False
+        if noun and not inside:
+            runs += 1
+        inside = noun
+
+
+def source_start_last(place: Place, last: int) -> int:
+    """The furthest spot where the source that ends with *last* may start."""
+    return max(place.lo, last - 30)
+
+
+def source_start_signs(place: Place, last: int) -> Answers:
+    """Where the source that ends with *last* starts, its last word first."""
+    keys, inside = place.keys, place.alphabet.inside
+    end = keys[last]
+    # Behind a quotation all that is left is the source, however many commas are in it.
+    introduced = "q" if any(keys.find(q, place.lo, last) >= 0 for q in place.alphabet.introducing) else "-"
+    commas = 0
+    for p in range(last, source_start_last(place, last), -1):
+        k, l1 = keys[p], keys[p - 1]
+        if k == ",":
+            commas += 1
+        if l1 not in inside:
+            c = _DIGITS[min(commas, 3)]
+            yield p, (_BUCKETS[last - p], end + l1, c + l1, c + keys[p - 1 : p + 1], introduced + l1)
+
+
+def source_first_signs(place: Place, shape: str, least: int) -> Answers:
+    """Where the source after the cue starts, not before *least*."""
+    keys, i, st = place.keys, place.at, place.stem
+    words = place.alphabet.words_and_numbers
+    for j in range(least, min(place.hi, i + 14)):
         e = keys[j]
-        _, l1, r1, _ = place.around(j)
-        r2 = keys[j + 2] if j + 2 <= i else ">"
-        if r1.endswith("ed") or r1 in _VERBAL:
-            verb = "V"
-        elif r1 in FUNCTION or not r1[0].isalpha():
-            verb = r1
-        else:
-            verb = "w"
-        run = _BUCKETS[runs]
-        near = "tight" if tight else "loose"
+        if e not in words:
+            continue
+        l1 = keys[j - 1]
+        d = _BUCKETS[j - i]
         yield (
-            "",
-            e,
-            r1,
-            (r1, r2),
-            _BUCKETS[i - j],
-            near,
-            _DIGITS[min(commas, 3)],
-            l1,
-            (e, r1),
-            (near, tail),
-            (place.form, tail, verb, run),
-            (before, verb),
-            (run, comma_then),
+            j,
+            (
+                d,
+                d + e,
+                shape + d,
+                shape + l1,
+                keys[i + 1 : j] if j - i < 5 else "-",
+                keys[j : j + 3],
+                st + d,
+                st + l1,
+            ),
         )
 
 
-def _runs_before(keys: Keys, lo: int, heads: Sequence[int]) -> list[str]:
-    """How many noun phrases lie before each of *heads*, which go leftwards."""
-    counts: dict[int, int] = {}
-    if heads:
-        runs = 0
-        inside = False
-        for x in range(lo, heads[0] + 1):
-            nominal = is_nominal(keys[x])
-            counts[x] = runs if not inside else runs - 1
-            if nominal and not inside:
-                runs += 1
-            inside = nominal
-    return [_BUCKETS[max(0, counts[j])] for j in heads]
+def source_end_last(place: Place, first: int) -> int:
+    """The last spot where the source that starts with *first* may end: before a quotation, at the latest."""
+    keys, quotations = place.keys, place.alphabet.quotations
+    last = min(place.hi, first + 40) - 1
+    for p in range(first + 1, last + 1):
+        if keys[p] in quotations and keys[p - 1] in ",:—":
+            return max(first, p - 2)
+    return last - 1 if keys[last] == "." and last > first else last
 
 
-def source_start_signs(place: Place, p: int, last: int, commas: int) -> Values:
-    """Whether the source that ends with *last* starts at *p*, *commas* lying between."""
-    keys = place.keys
-    k = keys[p]
-    l2, l1, r1, _ = place.around(p)
-    c = _DIGITS[min(commas, 3)]
-    return (
-        "",
-        k,
-        l1,
-        (l1, k),
-        (l2, l1),
-        _BUCKETS[last - p],
-        (keys[last], l1),
-        (c, l1),
-        (c, l1, k),
-        (r1 if p < last else "-", k, l1),
-    )
-
-
-def source_first_signs(place: Place, j: int, shape: str) -> Values:
-    """Whether *j* is the first word of the source after the cue."""
-    keys, i = place.keys, place.at
-    e = keys[j]
-    _, l1, r1, r2 = place.around(j)
-    d = _BUCKETS[j - i]
-    between = "_".join(keys[i + 1 : j]) if j - i < 5 else "long"
-    return (
-        "",
-        e,
-        l1,
-        (l1, e),
-        d,
-        (d, e),
-        (e, r1),
-        (shape, d),
-        (shape, l1),
-        between or "-",
-        (e, r1, r2),
-        (place.stem, d),
-        (place.stem, l1),
-    )
-
-
-def source_end_signs(place: Place, p: int, first: int, commas: int, shape: str) -> Values:
-    """Whether the source that starts with *first* ends with *p*."""
-    keys = place.keys
-    k = keys[p]
-    _, _, r1, r2 = place.around(p)
-    r3 = keys[p + 3] if p + 3 < place.hi else ">"
-    n = _BUCKETS[p - first]
-    c = _DIGITS[min(commas, 3)]
-    return (
-        "",
-        k,
-        r1,
-        (k, r1),
-        (r1, r2),
-        n,
-        (r1, n),
-        (keys[first], r1),
-        (c, r1),
-        (c, r1, r2),
-        (shape, r1),
-        (r1, r2, r3),
-        (_BUCKETS[place.hi - p], r1),
-        (shape, k),
-    )
+def source_end_signs(place: Place, first: int, shape: str) -> Answers:
+    """Where the source that starts with *first* ends before its last spot."""
+    keys, hi = place.keys, place.hi
+    begin = keys[first]
+    commas = 0
+    for p in range(first, source_end_last(place, first)):
+        k, r1 = keys[p], keys[p + 1]
+        if k == ",":
+            commas += 1
+        n = _BUCKETS[p - first]
+        c = _DIGITS[min(commas, 3)]
+        then = ""
+        if r1 == ",":
+            # Odile Marsh, *the* mayor, said … but: Odile Marsh, the weir *will* hold
+            match = place.alphabet.clause_or_stop.search(keys, p + 2, hi + 1)
+            then = "v" if match is None or match[0] not in ",.;:—|" else match[0]
+        yield (
+            p,
+            (
+                n,
+                r1 + n,
+                begin + r1,
+                c + r1,
+                c + keys[p + 1 : p + 3],
+                shape + r1,
+                _BUCKETS[hi - p] + r1,
+                shape + k,
+                then,
+                shape + then,
+            ),
+        )
 
 
 # --------------------------------------------------------------- the content
 
 
-def content_first_signs(place: Place, p: int, base: int, shape: str) -> Values:
-    """Whether the content after a cue starts at *p*; it may from *base* on."""
-    k = place.keys[p]
-    _, l1, r1, _ = place.around(p)
-    n = _DIGITS[min(6, p - base)]
-    return ("", k, l1, (l1, k), n, (n, k), (k, r1), (shape, n, k), (place.stem, k))
+def content_first_signs(place: Place, base: int, shape: str) -> Answers:
+    """Where the content after a cue starts; it may from *base* on."""
+    keys, st = place.keys, place.stem
+    for p in range(base, min(place.hi, base + 9)):
+        k = keys[p]
+        n = _DIGITS[min(6, p - base)]
+        yield p, (n, n + k, shape + n + k, st + k)
 
 
-def content_ends(place: Place, first: int) -> list[int]:
-    """Where a content that starts at *first* may end, in order; never empty."""
-    keys, hi = place.keys, place.hi
-    return [
-        p
-        for p in range(first, hi)
-        if p == hi - 1 or keys[p + 1] in _EDGES or is_quotation(keys[p]) or is_quotation(keys[p + 1])
-    ]
+def content_end_last(place: Place, first: int) -> int:
+    """The last word of the sentence, where a content that starts at *first* ends if nowhere before."""
+    last = place.hi - 1
+    return last - 1 if place.keys[last] in ".?!" and last > first else last
 
 
-def content_end_signs(place: Place, ends: Sequence[int], first: int, prior: Mapping[str, float]) -> Iterator[Values]:
-    """For each of *ends*, whether the content that starts at *first* ends with it."""
-    keys, hi = place.keys, place.hi
-    commas = 0
-    verb = "n"
-    x = first
+def cue_ahead(keys: str, p: int, digits: Mapping[str, str]) -> str:
+    """How likely one of the next keys of the sentence is a cue, as a digit."""
+    return max(map(digits.get, keys[p + 1 : p + 8].partition(EDGE)[0], _NOUGHTS), default="0")
+
+
+def content_end_signs(place: Place, first: int, digits: Mapping[str, str]) -> Answers:
+    """Where the content that starts at *first* ends; *digits* say how likely a key is a cue."""
+    keys, st = place.keys, place.stem
     begin = keys[first]
-    st = place.stem
-    for p in ends:
-        while x <= p:
-            key = keys[x]
-            if key == ",":
-                commas += 1
-            elif key in _VERBAL or key.endswith("ed"):
-                verb = "v"
-            x += 1
-        k = keys[p]
-        _, _, r1, r2 = place.around(p)
-        r3 = keys[p + 3] if p + 3 < hi else ">"
+    clause = place.alphabet.clause.search(keys, first, place.hi)
+    verb = clause.start() if clause else place.hi
+    for match in place.alphabet.content_end.finditer(keys, first + 1, content_end_last(place, first) + 1):
+        p = match.start() - 1
+        r1 = keys[p + 1]
         n = _BUCKETS[p - first]
-        near = 0.0
-        for key in keys[p + 1 : min(hi, p + 8)]:
-            q = prior.get(key, 0.0)
-            near = max(near, q)
         yield (
-            "",
-            k,
-            (k, r1),
-            (r1, r2),
-            n,
-            (r1, n),
-            (begin, r1),
-            (_DIGITS[min(commas, 3)], r1),
-            (st, r1),
-            (r1, r2, r3),
-            (_DIGITS[int(near * 4)], r1),
-            (verb, r1),
+            p,
+            (
+                n,
+                r1 + n,
+                begin + r1,
+                _DIGITS[min(keys.count(",", first, p + 1), 3)] + r1,
+                st + r1,
+                cue_ahead(keys, p, digits) + r1,
+                ("v" if p >= verb else "n") + r1,
+            ),
         )
 
 
-def content_starts(place: Place, last: int) -> list[int]:
-    """Where a content that ends with *last* may start, the nearest first; never empty."""
-    keys, lo = place.keys, place.lo
-    return [
-        p
-        for p in range(last, lo - 1, -1)
-        if p == lo or keys[p - 1] in _EDGES or is_quotation(keys[p]) or is_quotation(keys[p - 1])
-    ]
-
-
-def content_start_signs(place: Place, starts: Sequence[int], last: int, shape: str) -> Iterator[Values]:
-    """For each of *starts*, whether the content that ends with *last* starts there."""
-    keys, lo = place.keys, place.lo
+def content_start_signs(place: Place, last: int, shape: str) -> Answers:
+    """Where the content that ends with *last* starts, the nearest spot first; if nowhere, with the sentence."""
+    keys, st = place.keys, place.stem
     end = keys[last]
-    st = place.stem
-    commas = 0
-    x = last
-    for p in starts:
-        while x >= p:
-            commas += keys[x] == ","
-            x -= 1
-        k = keys[p]
-        l2, l1, _, _ = place.around(p)
-        yield (
-            "",
-            k,
-            (l1, k),
-            (l2, l1),
-            _BUCKETS[last - p],
-            (_DIGITS[min(commas, 3)], l1),
-            (shape, l1),
-            (st, l1),
-            ("<" if p == lo else "-", end),
-        )
+    quotations, edges = place.alphabet.quotations, place.alphabet.edges
+    for p in range(last, place.lo, -1):
+        l1 = keys[p - 1]
+        if l1 in edges or keys[p] in quotations:
+            yield (
+                p,
+                (
+                    _BUCKETS[last - p],
+                    _DIGITS[min(keys.count(",", p, last + 1), 3)] + l1,
+                    shape + l1,
+                    st + l1,
+                    end + l1,
+                ),
+            )
 
 
 # ------------------------------------------------------- where it goes on from
@@ -580,309 +467,250 @@ def resumption(place: Place, tail: int) -> int | None:
     """Where the words of an interrupted content may go on: "The plan, he said, *would* fail"."""
     keys, hi = place.keys, place.hi
     y = tail + 1
-    if y < hi and keys[y] in (",", "—"):
+    if y < hi and keys[y] in ",—":
         y += 1
-    if y + 1 < hi and not is_quotation(keys[y]) and _is_word(keys[y]):
+    if y + 1 < hi and keys[y] in place.alphabet.words_and_numbers:
         return y
     return None
 
 
 def resumption_signs(
-    place: Place, tail: int, y: int, shape: str, part: Range, source: Range | None, prior: Mapping[str, float]
+    place: Place, tail: int, y: int, shape: str, part: Range, source: Range | None, digits: Mapping[str, str]
 ) -> Values:
     """Whether the content goes on at *y*."""
-    keys = place.keys
-    _, _, r1, r2 = place.around(y)
+    keys, st = place.keys, place.stem
     mark = keys[tail + 1] if y > tail + 1 else "0"
     k = keys[y]
     last = keys[part[1]]
-    q = "Q" if is_quotation(last) else "w"
-    near = max((prior.get(z, 0.0) for z in keys[y : y + 4]), default=0.0)
-    order = "sc" if source and source[1] < place.at else "cs" if source else "c"
+    q = "Q" if last in place.alphabet.quotations else "w"
+    order = ("b" if source[1] < place.at else "a") if source else "n"
     begin = keys[part[0]]
     n = _BUCKETS[min(part[1] - part[0], BEFORE)]
-    st = place.stem
     return (
         "",
         mark,
         k,
-        (mark, k),
-        (k, r1),
-        (mark, k, r1),
-        (r1, r2),
-        (q, mark),
-        (q, mark, k),
+        mark + k,
+        keys[y : y + 2],
+        mark + keys[y : y + 2],
+        keys[y + 1 : y + 3],
+        q + mark,
+        q + mark + k,
         last,
-        (last, k),
-        (order, mark),
-        _DIGITS[int(near * 4)],
+        last + k,
+        order + mark,
+        cue_ahead(keys, y, digits),
         n,
         _BUCKETS[place.hi - y],
-        (shape, mark, q),
-        (st, mark),
-        (st, k),
-        (keys[tail], mark, k),
+        shape + mark + q,
+        st + mark,
+        st + k,
+        keys[tail] + mark + k,
         begin,
-        (begin, k),
-        (n, mark),
+        begin + k,
+        n + mark,
     )
 
 
 def next_quotation(place: Place, tail: int) -> int | None:
     """The first quotation behind *tail*, if it stands near."""
-    keys = place.keys
-    for x in range(tail + 1, min(len(keys), tail + CHAIN)):
-        if keys[x][0] == "Q" and is_quotation(keys[x]):
-            return x
-    return None
+    quotations = place.skeleton.quotations
+    n = bisect_right(quotations, tail)
+    return quotations[n] if n < len(quotations) and quotations[n] < tail + CHAIN else None
 
 
 def chain_signs(
-    place: Place, tail: int, x: int, shape: str, part: Range, step: int, prior: Mapping[str, float]
+    place: Place, tail: int, x: int, shape: str, part: Range, step: int, digits: Mapping[str, str]
 ) -> Values:
     """Whether the quotation *x* goes on from what was found: “A,” he said. “*B*.”"""
-    keys, sentence, starts = place.keys, place.sentence, place.starts
+    keys, alphabet = place.keys, place.alphabet
     between = keys[tail + 1 : x]
-    number = sentence[x]
-    hi = starts[number + 1]
-    r1 = keys[x + 1] if x + 1 < len(keys) else ">"
-    r2 = keys[x + 2] if x + 2 < len(keys) else ">"
-    opens = starts[number] == x
-    alone = "alone" if opens and x + 1 >= hi - 1 else "-"
+    hi = keys.find(EDGE, x, x + AFTER)
+    opens = keys[x - 1] == EDGE
+    alone = "1" if opens and x + 1 >= hi - 1 else "0"
     key = keys[x]
-    before = _DIGITS[int(max((prior.get(k, 0.0) for k in between), default=0.0) * 4)]
-    after = _DIGITS[int(max((prior.get(k, 0.0) for k in keys[x + 1 : min(hi, x + 12)]), default=0.0) * 4)]
+    before = max([digits.get(k, "0") for k in between], default="0")
+    after = cue_ahead(keys, x, digits)
     last = keys[part[1]]
-    q = "Q" if is_quotation(last) else "w"
-    s = f"{shape[0] == 'k':d}{q}{min(number - sentence[place.at], 3)}{opens:d}{min(step, 1)}"
+    q = "Q" if last in alphabet.quotations else "w"
+    first = "k" if shape in CONTENT_FIRST else "s"
+    s = f"{first}{q}{min(between.count(EDGE * 3), 3)}{opens:d}{min(step, 1)}"
     n = _BUCKETS[len(between)]
+    words = between.replace(EDGE * 3, EDGE)
     return (
         s,
         key,
-        (key, s),
-        (alone, s),
-        (alone, key, s),
-        (s, n),
-        (s, "_".join(between) or "-" if len(between) < 4 else "long"),
-        (key, r1),
-        (r1, r2),
-        (s, before),
-        (s, after),
-        (alone, before, after),
-        (alone, before, after, n),
-        (last, key, alone),
-        (shape, alone, key),
-        (s, between[0] if between else "-"),
-        (between[-1] if between else "-", alone, key),
-        (place.stem, alone),
+        key + s,
+        alone + s,
+        alone + key + s,
+        s + n,
+        s + (words if len(words) < 4 else "-"),
+        keys[x : x + 2],
+        keys[x + 1 : x + 3],
+        s + before,
+        s + after,
+        alone + before + after,
+        alone + before + after + n,
+        last + key + alone,
+        shape + alone + key,
+        s + between[:1],
+        between[-1:] + alone + key,
+        place.stem + alone,
         _DIGITS[step],
     )
 
 
+EDGES: Mapping[str, tuple[str, ...]] = {
+    # Not an edge, but seen from beside the spot as well: whether a word may be a cue at all.
+    "cue": (),
+    "cue start": (
+        "length",
+        "length, left",
+        "stem, left",
+    ),
+    "cue end": (
+        "length",
+        "stem, right",
+        "stem, word, right",
+        "stem alone",
+    ),
+    "source last": (
+        "distance",
+        "tight",
+        "commas",
+        "tight, before the cue",
+        "form of the cue, before the cue, verb, phrases between",
+        "phrases between, after the comma",
+        "word, before the cue",
+    ),
+    "source start": (
+        "length",
+        "last, left",
+        "commas, left",
+        "commas, left, word",
+        "behind a quotation, left",
+    ),
+    "source first": (
+        "distance",
+        "distance, word",
+        "shape, distance",
+        "shape, left",
+        "between",
+        "word, right two",
+        "stem, distance",
+        "stem, left",
+    ),
+    "source end": (
+        "length",
+        "right, length",
+        "first, right",
+        "commas, right",
+        "commas, right two",
+        "shape, right",
+        "words to the end, right",
+        "shape, word",
+        "behind the comma",
+        "shape, behind the comma",
+    ),
+    "content first": (
+        "distance",
+        "distance, word",
+        "shape, distance, word",
+        "stem, word",
+    ),
+    "content end": (
+        "length",
+        "right, length",
+        "first, right",
+        "commas, right",
+        "stem, right",
+        "cue ahead, right",
+        "verb, right",
+    ),
+    "content start": (
+        "length",
+        "commas, left",
+        "shape, left",
+        "stem, left",
+        "last, left",
+    ),
+}
+"""For each edge, what is a sign of it beside `NEAR`, in the order of the values."""
+
+_WHOLE = {
+    "shape": """
+        word
+        stem
+        left
+        left 2
+        right
+        right 2
+        left, right
+        stem, right
+        stem, left
+        subject
+        subject two
+        stem, subject
+        stem, right two
+        that
+        stem, that
+        quotation before
+        quotation after
+        first word
+        words to the end
+        sentence opens with a quotation
+        rival before, prior
+        rival after, prior
+    """,
+    "resumes": """
+        always
+        mark
+        word
+        mark, word
+        word, right
+        mark, word, right
+        right two
+        quoted, mark
+        quoted, mark, word
+        last
+        last, word
+        order, mark
+        cue ahead
+        length
+        words to the end
+        shape, mark, quoted
+        stem, mark
+        stem, word
+        before, mark, word
+        first
+        first, word
+        length, mark
+    """,
+    "goes on": """
+        where
+        quotation
+        quotation, where
+        alone, where
+        alone, quotation, where
+        where, distance
+        where, between
+        quotation, right
+        right two
+        where, cue before
+        where, cue after
+        alone, cue before, cue after
+        alone, cue before, cue after, distance
+        last, quotation, alone
+        shape, alone, quotation
+        where, first between
+        last between, alone, quotation
+        stem, alone
+        step
+    """,
+}
+
 SIGNS: Mapping[str, tuple[str, ...]] = {
-    name: tuple(line.strip() for line in lines.strip().splitlines())
-    for name, lines in {
-        "shape": """
-            always
-            word
-            stem
-            left
-            left 2
-            right
-            right 2
-            right 3
-            left, right
-            stem, right
-            stem, left
-            word, right
-            right two
-            left two
-            subject
-            subject two
-            auxiliaries
-            stem, subject
-            stem, auxiliaries
-            left 3
-            stem, right two
-            that
-            stem, that
-            quotation before
-            quotation after
-            stem, quotation before
-            stem, quotation after
-            first word
-            words to the end
-            words from the start
-            sentence opens with a quotation
-            prior
-            rival before
-            rival after
-            rival before, prior
-            rival after, prior
-            rival
-            prior, subject
-        """,
-        "cue start": """
-            always
-            word
-            left
-            left, word
-            left two
-            length
-            length, left
-            stem, left
-            right
-        """,
-        "cue end": """
-            always
-            word
-            right
-            word, right
-            right two
-            length
-            stem, right
-            stem, word, right
-            stem alone
-        """,
-        "source last": """
-            always
-            word
-            right
-            right two
-            distance
-            tight
-            commas
-            left
-            word, right
-            tight, before the cue
-            form of the cue, before the cue, verb, phrases between
-            phrases before, verb
-            phrases between, after the comma
-        """,
-        "source start": """
-            always
-            word
-            left
-            left, word
-            left two
-            length
-            last, left
-            commas, left
-            commas, left, word
-            right, word, left
-        """,
-        "source first": """
-            always
-            word
-            left
-            left, word
-            distance
-            distance, word
-            word, right
-            shape, distance
-            shape, left
-            between
-            word, right two
-            stem, distance
-            stem, left
-        """,
-        "source end": """
-            always
-            word
-            right
-            word, right
-            right two
-            length
-            right, length
-            first, right
-            commas, right
-            commas, right two
-            shape, right
-            right three
-            words to the end, right
-            shape, word
-        """,
-        "content first": """
-            always
-            word
-            left
-            left, word
-            distance
-            distance, word
-            word, right
-            shape, distance, word
-            stem, word
-        """,
-        "content end": """
-            always
-            word
-            word, right
-            right two
-            length
-            right, length
-            first, right
-            commas, right
-            stem, right
-            right three
-            cue ahead, right
-            verb, right
-        """,
-        "content start": """
-            always
-            word
-            left, word
-            left two
-            length
-            commas, left
-            shape, left
-            stem, left
-            start of the sentence, last
-        """,
-        "resumes": """
-            always
-            mark
-            word
-            mark, word
-            word, right
-            mark, word, right
-            right two
-            quoted, mark
-            quoted, mark, word
-            last
-            last, word
-            order, mark
-            cue ahead
-            length
-            words to the end
-            shape, mark, quoted
-            stem, mark
-            stem, word
-            before, mark, word
-            first
-            first, word
-            length, mark
-        """,
-        "goes on": """
-            where
-            quotation
-            quotation, where
-            alone, where
-            alone, quotation, where
-            where, distance
-            where, between
-            quotation, right
-            right two
-            where, cue before
-            where, cue after
-            alone, cue before, cue after
-            alone, cue before, cue after, distance
-            last, quotation, alone
-            shape, alone, quotation
-            where, first between
-            last between, alone, quotation
-            stem, alone
-            step
-        """,
-    }.items()
+    **{name: tuple(line.strip() for line in lines.strip().splitlines()) for name, lines in _WHOLE.items()},
+    **{name: (*NEAR, *others) for name, others in EDGES.items()},
 }
 """The names of the signs of each question, in the order of their values."""

@@ -2,62 +2,96 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
 from importlib.resources import files
 from typing import TypeAlias
 
 import attrs
 
-from ._signs import SIGNS, Value
+from ._guess import NUMBERS, QUOTED, SORTS
+from ._signs import EDGES, NEAR, SHAPES, SIGNS
+from ._skeleton import Alphabet, stem
 
-__all__ = ["MODELS", "SHAPES", "Table", "has_table", "load_table", "pack", "read_table", "unpack", "write_table"]
+__all__ = [
+    "HALF",
+    "LANE",
+    "MASK",
+    "MODELS",
+    "Sure",
+    "Table",
+    "Weights",
+    "has_table",
+    "load_table",
+    "make_table",
+    "pack",
+    "read_table",
+    "unpack",
+    "write_table",
+]
 
-SHAPES = ("none", "sck", "ksc", "kcs", "csk", "ck", "kc")
-"""The orders in which source, cue and content stand; ``none`` is no cue at all."""
-
-MODELS = (
-    "cue start",
-    "cue end",
-    "source last",
-    "source start",
-    "source first",
-    "source end",
-    "content first",
-    "content end",
-    "content start",
-    "resumes",
-    "resumed end",
-    "goes on",
-)
+MODELS = (*EDGES, "resumes", "resumed end", "goes on")
 """The questions that are answered one after the other, each with weights of its own."""
 
-# Seven numbers in one, so that adding up the weights of forty signs is one
+# Several numbers in one, so that adding up the weights of forty signs is one
 # call of sum(): each number has a lane of so many bits.
-_LANE = 24
-_HALF = 1 << (_LANE - 1)
-_MASK = (1 << _LANE) - 1
-_OFFSET = sum(_HALF << (_LANE * i) for i in range(len(SHAPES)))
+LANE = 16
+HALF = 1 << (LANE - 1)
+MASK = (1 << LANE) - 1
+_ORDERS = SHAPES[1:]  # none of them is the measure: it weighs nothing
+_OFFSET = sum(HALF << (LANE * i) for i in range(len(_ORDERS)))
+_SHIFTS = tuple(LANE * i for i in range(len(_ORDERS)))
 
 
 def pack(numbers: Iterable[int]) -> int:
     """
     Small integers as one, so that sums of packed numbers are packed sums.
 
-    >>> unpack(pack([1, -2, 0, 0, 0, 0, 7]) + pack([1, 1, 0, 0, 0, 0, -9]))
-    (2, -1, 0, 0, 0, 0, -2)
+    >>> unpack(pack([1, -2, 0, 0, 0, 7]) + pack([1, 1, 0, 0, 0, -9]))
+    [2, -1, 0, 0, 0, -2]
     """
-    return sum(n << (_LANE * i) for i, n in enumerate(numbers))
+    return sum(n << (LANE * i) for i, n in enumerate(numbers))
 
 
-def unpack(packed: int) -> tuple[int, ...]:
+def unpack(packed: int) -> list[int]:
     """The integers that `pack` put together, or their sums."""
     packed += _OFFSET
-    return tuple(((packed >> (_LANE * i)) & _MASK) - _HALF for i in range(len(SHAPES)))
+    return [((packed >> shift) & MASK) - HALF for shift in _SHIFTS]
 
 
-Weights: TypeAlias = "tuple[dict[Value, int], ...]"
+Weights: TypeAlias = "tuple[Mapping[str, int], ...]"
 """For each sign of a question, the weights of its values."""
+
+
+@attrs.frozen(eq=False)
+class Sure:
+    """How much each sign of a whole guess speaks for it, in hundredths of the logarithm of the odds."""
+
+    numbers: tuple[int, ...]
+    """For each number that a guess has; see `NUMBERS`."""
+    sorts: Weights
+    """For each sort that a guess is of; see `SORTS`."""
+
+
+class Memory(dict[str, int]):
+    """
+    The packed weights of keys around a spot: added up once, then known.
+
+    Articles repeat themselves and each other; the commonest keys come first.
+    """
+
+    _MOST = 16384
+
+    def __init__(self, add_up: Callable[[str], int]) -> None:
+        super().__init__()
+        self._add_up = add_up
+
+    def __missing__(self, keys: str) -> int:
+        packed = self._add_up(keys)
+        if len(self) < self._MOST:
+            self[keys] = packed
+        return packed
 
 
 @attrs.frozen(eq=False)
@@ -69,11 +103,119 @@ class Table:
     prior: Mapping[str, float]
     """How often each word that may be a cue is one, from 0 to 1."""
     shape: Weights
-    """How much each value of each sign of a cue speaks for each of `SHAPES`, packed."""
+    """How much each value of each sign of a cue speaks for each of `SHAPES` but the first, packed."""
     weights: Mapping[str, Weights]
-    """How much each value of each sign speaks for an answer, by the question: see `MODELS`."""
-    sure: Mapping[str, int]
-    """How much each sign of a whole guess speaks for it, in hundredths."""
+    """How much each value of each sign speaks for an answer, by the question: see `MODELS`; by `SIGNS`."""
+    sure: Mapping[str, Sure]
+    """How sure a guess is, by how much of it is quoted: see `QUOTED`."""
+    alphabet: Alphabet
+    """The words as characters, which all values are made of."""
+    # What follows is the same in the form that is fast to ask.
+    cues: re.Pattern[str]
+    """Each character that may be a cue."""
+    digits: Mapping[str, str]
+    """How often each character that may be a cue is one, as a digit."""
+    priors: Mapping[str, float]
+    """The same as a number."""
+    stems: Mapping[str, str]
+    """The stem of each of them."""
+    forms: Mapping[str, str]
+    """How each of them ends: ``d`` with ``ed``, ``g`` with ``ing``, ``s``."""
+    before: Memory
+    """How much a spot and the two keys before it speak for each edge, packed by `MODELS`."""
+    behind: Memory
+    """How much the three keys behind a spot do, beside it; asked with these four."""
+    others: Mapping[str, Weights]
+    """The weights of what else is a sign of an edge."""
+
+
+def make_table(
+    words: frozenset[str],
+    prior: Mapping[str, float],
+    shape: Weights = (),
+    weights: Mapping[str, Weights] | None = None,
+    sure: Mapping[str, Sure] | None = None,
+    alphabet: Alphabet | None = None,
+) -> Table:
+    """A table of what was learned."""
+    if alphabet is None:
+        alphabet = make_alphabet(words, prior)
+    code = alphabet.encode
+    weights = weights or {}
+    before, behind = _near(weights)
+    return Table(
+        words=words,
+        prior=prior,
+        shape=shape,
+        weights=weights,
+        sure=sure or {},
+        alphabet=alphabet,
+        cues=re.compile(f"[{''.join(sorted(re.escape(code(word)) for word in prior))}]"),
+        digits={code(word): str(min(9, int(10 * p))) for word, p in prior.items()},
+        priors={code(word): p for word, p in prior.items()},
+        stems={code(word): code(stem(word)) for word in prior},
+        forms={
+            code(word): "g" if word.endswith("ing") else "d" if word.endswith("ed") else "s"
+            for word in prior
+            if word.endswith(("ing", "ed", "s"))
+        },
+        before=before,
+        behind=behind,
+        others={name: found[len(NEAR) :] for name, found in weights.items() if _is_edge(name)},
+    )
+
+
+def make_alphabet(words: frozenset[str], prior: Mapping[str, float]) -> Alphabet:
+    """The characters for the words, and for the stems of those that may be cues."""
+    return Alphabet(words, {stem(word) for word in prior})
+
+
+def _is_edge(name: str) -> bool:
+    return name == "resumed end" or name in EDGES
+
+
+def _near(weights: Mapping[str, Weights]) -> tuple[Memory, Memory]:
+    packed: dict[str, dict[str, int]] = {sign: {} for sign in NEAR}
+    for number, name in enumerate(MODELS):
+        for sign, values in zip(NEAR, weights.get(name, ()) if _is_edge(name) else (), strict=False):
+            lane = packed[sign]
+            for value, weight in values.items():
+                lane[value] = lane.get(value, 0) + (weight << (LANE * number))
+    always = packed.pop("always").get("", 0) + sum(HALF << (LANE * number) for number in range(len(MODELS)))
+    word, left, left_word, left_two, left_two_word, right, word_right, right_two, word_right_two, three = (
+        packed.values()
+    )
+    before = partial(_before, always, word, left, left_word, left_two, left_two_word)
+    behind = partial(_behind, right, word_right, right_two, word_right_two, three)
+    return Memory(before), Memory(behind)
+
+
+_Packed: TypeAlias = "Mapping[str, int]"
+
+
+def _before(
+    always: int, word: _Packed, left: _Packed, left_word: _Packed, two: _Packed, two_word: _Packed, keys: str
+) -> int:
+    """The packed weights of the third of three keys."""
+    return (
+        always
+        + word.get(keys[2], 0)
+        + left.get(keys[1], 0)
+        + left_word.get(keys[1:], 0)
+        + two.get(keys[:2], 0)
+        + two_word.get(keys, 0)
+    )
+
+
+def _behind(right: _Packed, word_right: _Packed, two: _Packed, word_two: _Packed, three: _Packed, keys: str) -> int:
+    """The packed weights of the first of four keys."""
+    return (
+        right.get(keys[1], 0)
+        + word_right.get(keys[:2], 0)
+        + two.get(keys[1:3], 0)
+        + word_two.get(keys[:3], 0)
+        + three.get(keys[1:], 0)
+    )
 
 
 def has_table(code: str) -> bool:
@@ -87,6 +229,9 @@ def load_table(code: str) -> Table:
     return read_table(files("newsparse.data").joinpath(f"attribution-{code}.txt").read_text("utf-8"))
 
 
+# ----------------------------------------------------------------- as text
+
+
 def write_table(table: Table, about: Iterable[str]) -> str:
     """A table as text, with what there is to say about where it comes from."""
     lines = [*(f"# {line}".rstrip() for line in about), "[words]", " ".join(sorted(table.words)), "[prior]"]
@@ -94,28 +239,26 @@ def write_table(table: Table, about: Iterable[str]) -> str:
     for word, p in sorted(table.prior.items()):
         by_prior.setdefault(round(100 * p), []).append(word)
     lines += (f"{p}\t{' '.join(words)}" for p, words in sorted(by_prior.items()))
+    decode = table.alphabet.decode
     for name in ("shape", *MODELS):
         weights = table.shape if name == "shape" else table.weights[name]
         for sign, values in zip(_signs_of(name), weights, strict=True):
             lines.append(f"[{name}: {sign}]")
-            for printed, weight in sorted((_printed(value), weight) for value, weight in values.items()):
+            for printed, weight in sorted((" ".join(map(decode, value)), weight) for value, weight in values.items()):
                 shown = " ".join(str(n) if n else "" for n in unpack(weight)) if name == "shape" else str(weight)
                 lines.append(f"{printed}\t{shown}".rstrip(" "))
-    lines.append("[sure]")
-    lines += (f"{sign}\t{weight}" for sign, weight in sorted(table.sure.items()))
+    for quoted in QUOTED:
+        sure = table.sure[quoted]
+        lines.append(f"[sure, {quoted}: numbers]")
+        lines += (f"{name}\t{n}" for name, n in zip(NUMBERS, sure.numbers, strict=True))
+        for sort, values in zip(SORTS, sure.sorts, strict=True):
+            lines.append(f"[sure, {quoted}: {sort}]")
+            lines += sorted(f"{decode(value)}\t{n}" for value, n in values.items())
     return "\n".join(lines) + "\n"
 
 
 def _signs_of(name: str) -> tuple[str, ...]:
     return SIGNS["content end" if name == "resumed end" else name]
-
-
-def _printed(value: Value) -> str:
-    return value if isinstance(value, str) else " ".join(value)
-
-
-def _value(printed: str) -> Value:
-    return tuple(printed.split(" ")) if " " in printed else printed
 
 
 def read_table(text: str) -> Table:
@@ -129,21 +272,24 @@ def read_table(text: str) -> Table:
             lines.append(line)
     words = frozenset(" ".join(sections.pop("words")).split())
     pairs = {name: [line.split("\t") for line in lines if line] for name, lines in sections.items()}
-    return Table(
-        words=words,
-        prior={word: int(p) / 100 for p, shared in pairs["prior"] for word in shared.split()},
-        shape=tuple(
-            {
-                _value(printed): pack(int(n) if n else 0 for n in numbers.split(" "))
-                for printed, numbers in pairs[f"shape: {sign}"]
-            }
-            for sign in SIGNS["shape"]
-        ),
-        weights={
-            name: tuple(
-                {_value(printed): int(n) for printed, n in pairs[f"{name}: {sign}"]} for sign in _signs_of(name)
-            )
+    prior = {word: int(p) / 100 for p, shared in pairs["prior"] for word in shared.split()}
+    alphabet = make_alphabet(words, prior)
+    code = cache(lambda printed: "".join(map(alphabet.encode, printed.split(" "))))
+    numbers = cache(lambda shown: pack([int(n) if n else 0 for n in shown.split(" ")]))
+    return make_table(
+        words,
+        prior,
+        tuple({code(value): numbers(shown) for value, shown in pairs[f"shape: {sign}"]} for sign in SIGNS["shape"]),
+        {
+            name: tuple({code(value): int(n) for value, n in pairs[f"{name}: {sign}"]} for sign in _signs_of(name))
             for name in MODELS
         },
-        sure={sign: int(n) for sign, n in pairs["sure"]},
+        {
+            quoted: Sure(
+                tuple(int(n) for _, n in pairs[f"sure, {quoted}: numbers"]),
+                tuple({code(value): int(n) for value, n in pairs[f"sure, {quoted}: {sort}"]} for sort in SORTS),
+            )
+            for quoted in QUOTED
+        },
+        alphabet,
     )

@@ -52,7 +52,7 @@ def _several(value: Iterable[str]) -> tuple[str, ...]:
     return tuple(value)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, unsafe_hash=True, cache_hash=True)
 class Language:
     """
     The words and marks of a language, as a value.

@@ -12,11 +12,12 @@ from __future__ import annotations
 from .._passage import Frame, Passage
 from ..lang import Language
 from ._framed import Framed, announced
-from ._quoted import dubbed, name_said_quote, quote_name_said, quote_said_name, stopped_quote
+from ._lines import headline
+from ._quoted import dubbed, name_said_quote, quote_name, quote_name_said, quote_said_name, sign_reads, stopped_quote
 from ._relays import outlet_reported, per_outlet
 from ._reported import according_to, clause_name_said, name_said_that
 from ._rules import Claim, PatternRule, Rule, Rules, pattern_rule
-from ._turns import continued, name_colon_quote, signature, transcript
+from ._turns import continued, introduced, name_colon_quote, signature, transcript
 
 __all__ = [
     "ENGLISH",
@@ -41,12 +42,16 @@ ENGLISH: Rules = Rules().last(
     clause_name_said=Framed("clause_name_said"),
     unnamed=Framed("unnamed"),
     stopped_quote=stopped_quote,
+    quote_name=quote_name,
     dubbed=dubbed,
+    sign_reads=sign_reads,
     announced=announced,
     outlet_reported=outlet_reported,
     per_outlet=per_outlet,
+    headline=headline,
     transcript=transcript,
     signature=signature,
+    introduced=introduced,
     continued=continued,
 )
 """The built-in rules for English, in order: the first eight claim what learned weights see."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -12,6 +12,7 @@ from .._passage import Frame, Passage
 from .._span import Span, cut
 from ._reported import is_no_source
 from ._rules import Claim
+from ._subjects import mended
 
 __all__ = ["Framed", "announced"]
 
@@ -27,34 +28,69 @@ class Framed:
     form: str
     """The pattern, as `Frame` names it."""
 
-    def __call__(self, passage: Passage) -> Iterator[Claim]:
+    def __call__(self, passage: Passage) -> Sequence[Claim]:
         """Claim each such frame of the passage."""
-        for frame in passage.frames:
-            if frame.form == self.form and _names_somebody(frame, passage):
-                yield _claim(frame, frame.content, passage)
+        form = self.form
+        return [
+            _claim(frame, frame.content, passage, form)
+            for frame in passage.frames
+            if frame.form == form and _names_somebody(frame, passage)
+        ]
 
 
 def announced(passage: Passage) -> Iterator[Claim]:
     """She wrote: — and this paragraph is what she wrote."""
     frame = passage.announced
     if frame is not None and passage.quoted and passage.quoted[0].start == passage.start:
-        yield _claim(frame, passage.quoted[:1], passage)
+        yield _claim(frame, passage.quoted[:1], passage, "announced")
 
 
-def _claim(frame: Frame, content: tuple[Span, ...], passage: Passage) -> Claim:
+def _claim(frame: Frame, content: tuple[Span, ...], passage: Passage, rule: str) -> Claim:
     source, outlet = frame.source, None
     if source is not None and _relays(source, frame.cue, passage):
         source, outlet = None, source
-    elif source is not None:
-        outlet = _told(frame, passage)
-    return Claim(
-        content=content,
-        source=source,
-        cue=frame.cue,
-        outlet=outlet,
-        confidence=frame.confidence,
-        features=frame.evidence,
-    )
+    else:
+        if source is not None:
+            outlet = _told(frame, passage)
+        source, content = mended(frame, content, passage)
+    sure, evidence = frame.confidence, frame.evidence
+    if passage.quotes:
+        times, why = _weigh_quotes(content, passage)
+        if why:
+            sure *= times / (sure * times + 1 - sure)
+            evidence = (*evidence, why)
+    # The name that the rule has in the built-in chain; another chain puts its own there.
+    return Claim(content, source, frame.cue, outlet, sure, evidence, rule=rule)
+
+
+# She presented *her “Night Ferry.”* Weights look at the words around a quotation
+# and not into it, so they take for speech what only a title, a term or the
+# writer's distance stands in; and they are as sure of a long sentence in marks as
+# of a word. Whoever says that the “Night Ferry” leaks is still believed: there the
+# title is a small part of the content. By what the odds rise or fall was read off
+# annotated politics and general news. Costs a word that somebody did
+# say: *She labelled it “Affordable”.*
+_SPEECH = 1.33
+_NO_SPEECH = ((0.9, 0.14), (0.5, 0.33), (0.2, 0.55))  # from this share of the content on
+# No more quotations of one stretch are looked at.
+_MOST_QUOTES = 8
+
+
+def _weigh_quotes(content: tuple[Span, ...], passage: Passage) -> tuple[float, str]:
+    """By what the odds of a claim rise or fall for what is quoted in it, and why."""
+    size = meant = 0
+    kind = ""
+    for span in content:
+        size += span.end - span.start
+        for quote in passage.quotes_between(span.start, span.end)[:_MOST_QUOTES]:
+            if quote.is_speech:
+                return _SPEECH, "speech is quoted"
+            kind = quote.kind
+            meant += min(span.end, quote.span.end) - max(span.start, quote.span.start)
+    for share, times in _NO_SPEECH:
+        if meant >= share * size:
+            return times, f"a {kind} is quoted"
+    return 1.0, ""
 
 
 def _names_somebody(frame: Frame, passage: Passage) -> bool:
@@ -69,7 +105,11 @@ def _names_somebody(frame: Frame, passage: Passage) -> bool:
     if frame.form == "according_to":
         return not is_no_source(frame.source.text, passage.lang)
     months, days = passage.lang.months, passage.lang.weekdays
-    words = _WORD_RE.findall(frame.source.text.lower())
+    lowered = frame.source.text.lower()
+    first = lowered.partition(" ")[0]
+    if first.isalpha() and first not in months and first not in days:
+        return True
+    words = _WORD_RE.findall(lowered)
     return not words or any(not (w.isdigit() or w in months or w in days) for w in words)
 
 
@@ -113,9 +153,16 @@ _TO_OUTLET_RE = re.compile(
     \b (?: (?: tell|tells|told|telling|said ) [ \u00a0]  # pages lose words: "said CNN"
        | (?: interview|conversation|appearance|op-ed|column|statement|email|comments|remarks|speaking )
          [ \u00a0] (?: with|on|in|for|to|at ) [ \u00a0] )
-    (?= [^\W_] )
+    (?-i: (?= [^\Wa-z_] | the[ ] ) )
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# One of these is among the words, or nobody is told.
+_TO_OUTLET = frozenset(
+    [
+        *("appearance", "column", "comments", "conversation", "email", "interview", "op-ed", "remarks", "said"),
+        *("speaking", "statement", "tell", "telling", "tells", "told"),
+    ]
 )
 # How far from a cue that is looked for.
 _REACH = 120
@@ -129,6 +176,8 @@ def _told(frame: Frame, passage: Passage) -> Span | None:
     later = [span.start for span in frame.content if span.start > start]
     if later:
         stop = min(stop, later[0])
+    if _TO_OUTLET.isdisjoint(passage.text[start:stop].lower().split()):
+        return None
     for match in _TO_OUTLET_RE.finditer(passage.text, start, stop):
         found = phrase_after(passage.text, match.end(), stop, passage.lang)
         if found is not None and is_outlet(passage.text[slice(*found)], passage.lang):

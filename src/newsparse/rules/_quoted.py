@@ -8,10 +8,19 @@ from collections.abc import Iterator
 
 from .._names import is_outlet, phrase_after, phrase_before
 from .._passage import Passage
+from .._quotes import Quote
 from .._span import Span, cut
 from ._rules import Claim
 
-__all__ = ["dubbed", "name_said_quote", "quote_name_said", "quote_said_name", "stopped_quote"]
+__all__ = [
+    "dubbed",
+    "name_said_quote",
+    "quote_name",
+    "quote_name_said",
+    "quote_said_name",
+    "sign_reads",
+    "stopped_quote",
+]
 
 # Between a quotation and what says whose it is, nothing but these stands.
 _GAP_RE = re.compile(r"[\s,—–-]*+")
@@ -91,42 +100,124 @@ def quote_said_name(passage: Passage) -> Iterator[Claim]:
 def quote_name_said(passage: Passage) -> Iterator[Claim]:
     """“Rain,” Ada Byron, a doctor at Lund, told the Post."""
     for quote in passage.quoted:
-        stop = _next_start(passage, quote.end)
-        last = passage.text[quote.end - 2 : quote.end - 1]
-        stopped = last == "." and passage.text[quote.end : quote.end + 1] != ","
-        match = _GAP_RE.match(passage.text, quote.end, stop)
-        start = match.end() if match else quote.end
-        for cue in _cue_between(passage, start + 1, min(stop, _clause_end(passage, quote.end, stop))):
-            found = phrase_before(passage.text, start, cue.start, passage.lang)
-            if found is None or passage.text[start : found[0]].strip(" ,"):
-                break
-            end = _clause_end(passage, cue.end, stop)
-            # “Rain.” Ada Byron said. — a full stop where a comma should be,
-            # and nothing but the name and its verb after it.
-            if stopped and (
-                passage.text[cue.end : end].strip() or is_outlet(passage.text[slice(*found)], passage.lang)
-            ):
-                break
-            yield Claim(
-                content=_goes_on(passage, quote, end),
-                source=cut(passage.text, found),
-                cue=cue,
-                outlet=_told_outlet(passage, cue, stop),
-                features=("quoted", "stopped") if stopped else ("quoted", "adjacent"),
-            )
-            break
+        claim = _name_said(passage, quote)
+        if claim is not None:
+            yield claim
+
+
+def _name_said(passage: Passage, quote: Span) -> Claim | None:
+    stop = _next_start(passage, quote.end)
+    last = passage.text[quote.end - 2 : quote.end - 1]
+    stopped = last == "." and passage.text[quote.end : quote.end + 1] != ","
+    match = _GAP_RE.match(passage.text, quote.end, stop)
+    start = match.end() if match else quote.end
+    cue = next(_cue_between(passage, start + 1, min(stop, _clause_end(passage, quote.end, stop))), None)
+    if cue is None:
+        return None
+    found = phrase_before(passage.text, start, cue.start, passage.lang)
+    if found is None or passage.text[start : found[0]].strip(" ,"):
+        return None
+    end = _clause_end(passage, cue.end, stop)
+    # “Rain.” Ada Byron said. — a full stop where a comma should be,
+    # and nothing but the name and its verb after it.
+    if stopped and (passage.text[cue.end : end].strip() or is_outlet(passage.text[slice(*found)], passage.lang)):
+        return None
+    return Claim(
+        content=_goes_on(passage, quote, end),
+        source=cut(passage.text, found),
+        cue=cue,
+        outlet=_told_outlet(passage, cue, stop),
+        features=("quoted", "stopped") if stopped else ("quoted", "adjacent"),
+    )
 
 
 def stopped_quote(passage: Passage) -> Iterator[Claim]:
     """“Rain.” Ada Byron said."""
-    for claim in quote_name_said(passage):
-        # Not: “We agree.” He pledged “cooperation”.
-        if (
-            "stopped" in claim.features
-            and claim.cue is not None
-            and passage.text[claim.cue.end : claim.cue.end + 1] in ".!?"
-        ):
-            yield claim
+    for quote in passage.quotes:
+        if passage.text[quote.span.end - 2 : quote.span.end - 1] == "." and _is_whole(quote, passage):
+            claim = _name_said(passage, quote.span)
+            # Not: “We agree.” He pledged “cooperation”.
+            if claim is not None and claim.cue is not None and passage.text[claim.cue.end : claim.cue.end + 1] in ".!?":
+                yield claim
+
+
+def _is_whole(quote: Quote, passage: Passage) -> bool:
+    """Whether it is speech, and all of it in this paragraph."""
+    return quote.is_speech and passage.start <= quote.span.start and quote.span.end <= passage.end
+
+
+# What is surer than this rule wins anyway.
+_SURER = 0.8
+
+
+def _is_claimed(part: Span, passage: Passage) -> bool:
+    """Whether one of the next frames has the quotation, and is surer of it than a rule can be."""
+    first = bisect_left(passage.frames, part.end, key=lambda frame: frame.cue.start)
+    return any(
+        frame.confidence > _SURER and frame.content and frame.content[0] == part
+        for frame in passage.frames[first : first + 3]
+    )
+
+
+# Between a name and the verb behind it stands no more than "then softly".
+_NEAR = 20
+_VERB_RE = re.compile(r"[ \u00a0]([^\W\d_A-Z]{2,15}+)(?=[ \u00a0.,:;])")
+
+
+def quote_name(passage: Passage) -> Iterator[Claim]:
+    """“Rain,” Ada Byron began. · “Rain?” the doctor softly asked before she left."""
+    text, language = passage.text, passage.lang
+    for quote in passage.quotes:
+        part = quote.span
+        if quote.kind != "speech" or text[part.end - 2 : part.end - 1] not in ",?!" or not _is_whole(quote, passage):
+            continue
+        if _is_claimed(part, passage):
+            continue
+        sentence = passage.sentence_at(part.start)
+        if sentence is None or (sentence.start != part.start and text[part.end - 2] == ","):
+            continue
+        claim = _name_said(passage, part)
+        if claim is not None and claim.source is not None and claim.cue is not None:
+            # Not: “Who?” Ada Byron, who had heard of it when Bo asked, …
+            if claim.cue.start - claim.source.end < _NEAR:
+                yield claim
+            continue
+        # What a verb is called that no list knows, its place tells: right behind the name.
+        found = phrase_after(text, part.end + 1, _next_start(passage, part.end), language)
+        if found is None or found[0] != part.end + 1 or not text[found[0]].isupper():
+            continue
+        verb = _VERB_RE.match(text, found[1], passage.end)
+        if verb is not None and verb[1].endswith(("ed", "s")) and verb[1] not in language.function_words:
+            source, cue = cut(text, found), Span.group(verb, 1)
+            yield Claim(content=_goes_on(passage, part, verb.end()), source=source, cue=cue, features=("quoted",))
+
+
+# A sign that read “No landing” · banners reading “No tolls”
+_READS_RE = re.compile(r"[ \u00a0](?:(?:that|which)[ \u00a0])?+(?P<cue>reads?|reading)[,:]?[ \u00a0]$")
+
+
+def sign_reads(passage: Passage) -> Iterator[Claim]:
+    """Two women held a sign that read “No landing”."""
+    text = passage.text
+    for quote in passage.quoted:
+        match = _READS_RE.search(text, max(passage.start, quote.start - 16), quote.start)
+        if match is None or passage.is_read(match.start("cue")):
+            continue
+        sentence = passage.sentence_at(quote.start)
+        lo = passage.start if sentence is None else sentence.start
+        found = phrase_before(text, lo, match.start(), passage.lang)
+        # "I remember reading", "the Post reading list": a sign, a banner and a letter are no names.
+        if found is not None and text[found[0] : found[1]].split(" ")[-1].islower() and not _is_pronoun(found, passage):
+            yield Claim(
+                content=(quote,),
+                source=cut(text, found),
+                cue=Span.group(match, "cue"),
+                features=("quoted", "adjacent"),
+            )
+
+
+def _is_pronoun(found: tuple[int, int], passage: Passage) -> bool:
+    return passage.text[slice(*found)].lower() in passage.lang.pronouns
 
 
 def name_said_quote(passage: Passage) -> Iterator[Claim]:

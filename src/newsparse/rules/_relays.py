@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .._names import is_outlet
 from .._passage import Passage
@@ -13,6 +14,8 @@ from ._rules import Claim
 
 __all__ = ["outlet_reported", "per_outlet"]
 
+# "The Eastmere Evening Courier previously reported." is shorter.
+_LONGEST_RELAY = 90
 _CLOSING = re.compile(r"[\s.!?…]*+$")
 
 
@@ -27,7 +30,9 @@ def _word_cue(passage: Passage, sentence: Span) -> Span | None:
 
 def outlet_reported(passage: Passage) -> Iterator[Claim]:
     """The bridge fell at night. The Post reported."""
-    for before, sentence in zip(passage.sentences, passage.sentences[1:], strict=False):
+    for before, sentence in pairwise(passage.sentences):
+        if sentence.end - sentence.start > _LONGEST_RELAY:
+            continue
         cue = _word_cue(passage, sentence)
         if cue is None:
             continue

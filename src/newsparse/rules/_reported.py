@@ -85,20 +85,26 @@ def _unglued(passage: Passage, found: tuple[int, int]) -> tuple[int, int]:
 @lru_cache(maxsize=32)
 def _per_re(language: Language) -> re.Pattern[str]:
     words = "|".join(re.escape(w) for w in sorted(language.relays))
-    return re.compile(rf",?\s(?:{words or '(?!)'})\s(?=\S)")
+    # Starts with the letters of the words, not with the space before them, because there are more spaces.
+    return re.compile(rf"(?:{words or '(?!)'})\s(?=\S)")
 
 
 def has_relay(passage: Passage) -> bool:
     """Whether the paragraph holds any ", per": most hold none."""
-    return _per_re(passage.lang).search(passage.text, passage.start, passage.end) is not None
+    matches = _per_re(passage.lang).finditer(passage.text, passage.start + 1, passage.end)
+    return any(passage.text[match.start() - 1].isspace() for match in matches)
 
 
 def _per_tail(passage: Passage, content: tuple[int, int]) -> tuple[int, tuple[int, int]] | None:
     """Where ", per the Post" starts at the end of a clause, and its outlet."""
-    for match in _per_re(passage.lang).finditer(passage.text, *content):
-        found = match.end(), content[1]
-        if found[1] - found[0] < 40 and not any(c in passage.text[slice(*found)] for c in ',;“”"'):
-            return match.start(), found
+    text, stop = passage.text, content[1]
+    for match in _per_re(passage.lang).finditer(text, content[0] + 1, stop):
+        at = match.start() - 1
+        if not text[at].isspace():
+            continue
+        found = match.end(), stop
+        if stop - match.end() < 40 and not any(c in text[slice(*found)] for c in ',;“”"'):
+            return (at - 1 if at > content[0] and text[at - 1] == "," else at), found
     return None
 
 

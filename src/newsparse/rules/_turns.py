@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .._names import phrase_after
 from .._passage import Passage
+from .._quotes import QuoteKind
 from .._span import Span, cut, trim
 from ._rules import Claim
 
-__all__ = ["continued", "name_colon_quote", "signature", "transcript"]
+__all__ = ["continued", "introduced", "name_colon_quote", "signature", "transcript"]
 
 # HOLM: We are late. — a turn of a transcript; "UPDATE: …" is none, but words in
 # capitals are all that both have. Costs: a label in capitals that is no kicker
@@ -84,8 +86,72 @@ def _signed(passage: Passage, quote: Span, match: re.Match[str]) -> Claim:
 
 def continued(passage: Passage) -> Iterator[Claim]:
     """“And it will stay.” — a quotation without a cue, after one with."""
-    if len(passage.quoted) != 1 or not passage.quotes[0].is_speech:
+    for quote in passage.quotes:
+        if not quote.is_speech:
+            continue
+        for part in passage.quoted_between(quote.span.start, quote.span.end):
+            alone = part.start == passage.start and part.end == passage.end
+            if alone or (part.start > passage.start and _goes_on(part, quote.kind, passage)):
+                yield Claim(content=(part,), continues=True, features=("quoted", "alone"))
+
+
+def _goes_on(part: Span, kind: QuoteKind, passage: Passage) -> bool:
+    """Whether it can go on from something in its paragraph."""
+    sentence = passage.sentence_at(part.start)
+    if sentence is None:
+        return False
+    if sentence.start < part.start:
+        return True  # Strand said the port has pilots, and she sees “their love of it”
+    return kind == "speech" and sentence.end == part.end
+
+
+def _is_sentence(part: Span, passage: Passage) -> bool:
+    """Whether the words between two marks are a sentence, or several, and nothing else is in it."""
+    sentence = passage.sentence_at(part.start)
+    return sentence is not None and sentence.start == part.start and sentence.end == part.end
+
+
+# How far back a surname is looked for.
+_MEMORY = 2000
+
+
+def introduced(passage: Passage) -> Iterator[Claim]:
+    """Bo Vale disagreed. “It leaks.” — a quotation after a sentence about who says it."""
+    text = passage.text
+    if passage.quoted and passage.quoted[0].start == passage.start and passage.announced is None:
+        yield from _promised(passage)
+    for quote in passage.quotes:
+        part = quote.parts[0]
+        if quote.kind != "speech" or part.start <= passage.start or not _is_sentence(part, passage):
+            continue
+        before = passage.sentence_before(part.start)
+        if before is None or text[before.end - 1] not in ".:" or passage.quoted_between(before.start, before.end):
+            continue
+        found = phrase_after(text, before.start, before.end, passage.lang)
+        if found is None or passage.is_read(before.start, before.end) or not _is_name(passage, *found):
+            continue
+        yield Claim(content=(part,), source=cut(text, found), features=("quoted", "introduced"))
+
+
+def _promised(passage: Passage) -> Iterator[Claim]:
+    """Bo Vale had listed what was wrong with it: — and the quotation is the next paragraph."""
+    text, before = passage.text, passage.before
+    if before is None or text[before.end - 1] != ":" or passage.quotes[0].kind != "speech":
         return
-    (quote,) = passage.quoted
-    if not passage.text[passage.start : quote.start].strip() and not passage.text[quote.end : passage.end].strip():
-        yield Claim(content=(quote,), continues=True, features=("quoted", "alone"))
+    stop = text.rfind(". ", before.start, before.end)
+    start = before.start if stop < 0 else stop + 2
+    found = phrase_after(text, start, before.end, passage.lang)
+    if found is not None and _is_name(passage, *found):
+        yield Claim(content=passage.quoted[:1], source=cut(text, found), features=("quoted", "introduced"))
+
+
+def _is_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether what a sentence starts with is somebody, for every first word has a capital."""
+    words = passage.text[start:end].split(" ")
+    if words[0].lower() in ("he", "she"):
+        return True
+    if len(words) == 1:
+        # "Vale", if it stands elsewhere; not "Wait", not "Often".
+        at = passage.text.rfind(words[0], max(0, start - _MEMORY), start)
+        return at > 1 and passage.text[at - 1] == " " and passage.text[at - 2] not in ".!?:”"
+    return words[-1][:1].isupper() or words[-1] in passage.lang.role_nouns
