@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from .._names import find_names
 from ._entities import Entity, Mention
 from ._forms import FEMININE, MASCULINE, Form, Lexicon, fold, reader
 from ._known import Known
+from ._runs import Runs
 
 __all__ = ["Cast"]
 
@@ -31,13 +32,8 @@ _MOST = 12
 """So many people of one name are looked at."""
 _LONG = 7
 """Surnames of so many letters are known again when they are misspelt."""
-_HEADLINE = 200
-_ENDS = frozenset(".!?…:;,”\"’'")
-_GAPS = ("", "\n\n")
-_LINE_RE = re.compile(r"[^\n\r]+")
-_CAPITAL_RE = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]{3,}")
-_PROSE_RE = re.compile(r"[a-z]{4,}+[^\w\s]?\s[a-z]{4,}+")  # two long words in small letters
-_LOWER_RE = re.compile(r"(?<![\w’'-])[a-z][\w’'-]{3,}")
+_ALIKE = 40
+"""So many of one first letter and length are tried."""
 
 
 class Cast:
@@ -56,16 +52,19 @@ class Cast:
         self._initials: defaultdict[str, list[Entity]] = defaultdict(list)
         self._shorts: dict[tuple[str, ...], Short] = {}
         self._owners: dict[tuple[str, ...], Entity] = {}
-        self._letters: defaultdict[str, list[Entity]] | None = None
-        self._lowers: frozenset[str] | None = None
-        self.forms = reader(lexicon.language)
-        """The names in a run of capitalised words."""
-        self.asides: list[tuple[int, int]] = []
-        """Lines by themselves that end like no sentence, in order: bylines, captions, headings."""
+        self.doubtful = False
+        """Whether some name may mean several."""
+        self._surnames: defaultdict[tuple[str, int], list[Entity]] | None = None
+        """Of the long ones the bearers, by first letter and length."""
+        self._forms = reader(lexicon.language)
+        self.runs = Runs(text, lexicon)
         self._tails = frozenset(word[-2:] for word in lexicon.language.particles)
         self._read()
+        self._is_given = False
+        """Whether the caller knows anybody."""
         for one in known:
             self._know(one)
+            self._is_given = True
         for entity in self.entities:
             self._index(entity)
         self._name_singles()
@@ -78,29 +77,32 @@ class Cast:
 
     def _read(self) -> None:
         text = self._text
-        titled = list(self._titled_lines())
+        forms = self._forms
         later: list[tuple[int, int]] = []
+        titled = [*self.runs.titled, (len(text) + 1, len(text) + 1)]
         t = 0
+        self._alone: dict[str, int] = {}
+        """Where a word stands alone for the first time."""
         self._held = 0
+        """Up to here a name that reaches beyond its run has the words."""
         for start, end in find_names(text, 0, len(text), self.lexicon.language):
-            while t < len(titled) and titled[t][1] <= start:
+            while titled[t][1] <= start:
                 t += 1
-            if t < len(titled) and titled[t][0] <= start:
+            if titled[t][0] <= start:
                 later.append((start, end))
                 continue
-            for form in self.forms(text[start:end]):
+            for form in forms(text[start:end]):
                 if start + form.start >= self._held:
-                    self._note(start, self._leading(start, form))
-        self._ends = {word for key in self._by_ends for word in key[:2]} if later else set()
-        # Headlines Print Every Word Like a Name: what is a name there, the text below tells.
-        for start, end in later:
-            for form in self._headline_forms(text[start:end]):
-                self._note(start, form)
+                    if len(form.words) > 1 and not form.titles and not form.start:
+                        form = self.runs.without_opening(start, form)
+                    self._note(start, form)
+        if later:
+            # Headlines Print Every Word Like a Name: what is a name there, the text below tells.
+            parts = {word for key in self._by_ends for word in key[:2]}
+            for start, end in later:
+                for form in self.runs.in_headline(text[start:end], self._by_ends, parts):
+                    self._note(start, form)
         self._merge()
-        self._alone: dict[str, int] = {}
-        for mention in self.mentions:
-            if len(mention.form.words) == 1:
-                self._alone.setdefault(mention.form.words[0], mention.start)
         if later:
             self.mentions.sort(key=lambda mention: mention.start)
             for entity in self.entities:
@@ -130,88 +132,14 @@ class Cast:
                 kept.append(entity)
         self.entities = kept
 
-    def _titled_lines(self) -> Iterator[tuple[int, int]]:
-        """Short lines most of whose longer words have a capital: headlines of the American sort."""
-        text = self._text
-        for match in _LINE_RE.finditer(text):
-            start, end = match.span()
-            if end - start > _HEADLINE:
-                continue
-            if text[end - 1] not in _ENDS and text[end : end + 2] in _GAPS and text[max(0, start - 2) : start] in _GAPS:
-                self.asides.append((start, end))
-            if _PROSE_RE.search(self._text, start, end):
-                continue
-            capitals = len(_CAPITAL_RE.findall(self._text, start, end))
-            if capitals >= 3 and capitals > 3 * len(_LOWER_RE.findall(self._text, start, end)):
-                yield start, end
-
-    def lower_words(self) -> frozenset[str]:
-        """Words that the article prints with a small letter, and so no names."""
-        if self._lowers is None:
-            self._lowers = frozenset(_LOWER_RE.findall(self._text))
-        return self._lowers
-
-    def _leading(self, start: int, form: Form) -> Form:
-        """A form without the word that only opens its sentence: “Asked Byron”."""
-        if len(form.words) < 2 or form.titles or form.start:
-            return form
-        first = form.words[0]
-        if first in self.lexicon.language.given_names:
-            return form
-        # "Asked Byron", where "asked" stands elsewhere; "Hosting Byron" even where it does not
-        if first not in self.lower_words() and not first.endswith("ing"):
-            return form
-        before = self._text[max(0, start - 3) : start].strip(" “\"‘'(")
-        if before and before[-1] not in '.!?:”"\n\r':
-            return form
-        cut = self._text.find(" ", start, start + form.end) + 1
-        if not cut:
-            return form
-        rest = self.forms(self._text[cut : start + form.end])
-        if len(rest) != 1:
-            return form
-        shift = cut - start
-        return rest[0]._replace(start=rest[0].start + shift, end=rest[0].end + shift)
-
-    def _headline_forms(self, run: str) -> Iterator[Form]:
-        """The names in a run of a headline: somebody whom the text names, or a given name and what follows."""
-        given = self.lexicon.language.given_names
-        words = [(m.start(), m.end(), fold(m[0])) for m in re.finditer(r"\S+", run)]
-        ends = self._ends
-        i = 0
-        while i < len(words):
-            for n in (3, 2):
-                if i + n > len(words):
-                    continue
-                folded = tuple(w for _, _, w in words[i : i + n])
-                last = folded[-1]
-                if any((folded[0], last, s) in self._by_ends for s in ("", "jr", "sr")) or (
-                    n == 2
-                    and folded[0] in given
-                    and last not in self.lower_words()
-                    and last not in given
-                    and last not in self.lexicon.leading
-                    and last not in self.lexicon.language.cues
-                ):
-                    piece = run[words[i][0] : words[i + n - 1][1]]
-                    for form in self.forms(piece):
-                        yield form._replace(start=form.start + words[i][0], end=form.end + words[i][0])
-                    i += n
-                    break
-            else:
-                start, end, word = words[i]
-                if word in ends:
-                    for form in self.forms(run[start:end]):
-                        yield form._replace(start=form.start + start, end=form.end + start, kind="unknown")
-                i += 1
-
     def _note(self, run: int, form: Form) -> None:
         text = self._text
         start, end = run + form.start, run + form.end
         words = form.words
-        if form.suffix and text.startswith(".", end):
-            end += 1
-        elif not form.suffix and text.startswith((", Jr", ", Sr"), end):
+        if form.suffix:
+            if text.startswith(".", end):
+                end += 1
+        elif text.startswith((", Jr", ", Sr"), end):
             suffix = text[end + 2 : end + 4].lower()
             end += 5 if text.startswith(".", end + 4) else 4
             form = form._replace(suffix=suffix)
@@ -220,7 +148,7 @@ class Cast:
         if form.kind == "organisation" and words[-1] in self.lexicon.bodies and (match := _OF_RE.match(text, end)):
             more = find_names(text, match.end(), min(len(text), match.end() + 80), self.lexicon.language)
             if more and more[0][0] == match.end():
-                inner = self.forms(text[slice(*more[0])])
+                inner = self._forms(text[slice(*more[0])])
                 if inner and inner[0].start == 0 and not inner[0].titles:
                     end = match.end() + inner[0].end
                     words = (*words, *(fold(w) for w in text[match.start() : end].split()))
@@ -230,11 +158,14 @@ class Cast:
         self.mentions.append(mention)
         if len(words) > 1:
             self._enter(mention)
+        else:
+            self._alone.setdefault(words[0], begin)
 
     def _particles(self, start: int) -> int:
         text = self._text
         while start > 2 and text[start - 1] == " ":
-            space = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1), start - 12)
+            low = max(0, start - 12)
+            space = max(text.rfind(" ", low, start - 1), text.rfind("\n", low, start - 1), start - 12)
             word = text[space + 1 : start - 1]
             if word not in self.lexicon.language.particles or not word.islower():
                 break
@@ -249,6 +180,7 @@ class Cast:
         entity = self._by_ends.get(key)
         if (
             entity is not None
+            and words != entity.words
             and words[0] not in entity.nicknames
             and not (_within(words, entity.words) or _within(entity.words, words))
         ):
@@ -267,7 +199,11 @@ class Cast:
             entity.nicknames = (*entity.nicknames, form.nickname)
             self._by_ends.setdefault((form.nickname, words[-1], form.suffix), entity)
             self._aliases[(form.nickname,)].append(entity)
-        if form.kind != "person" and (match := _ACRONYM_RE.match(self._text, mention.end)):
+        if (
+            form.kind != "person"
+            and self._text.startswith("(", mention.end + 1)
+            and (match := _ACRONYM_RE.match(self._text, mention.end))
+        ):
             letters = match[1].replace(".", "").casefold()
             if letters[0] == words[0][0] or letters[0] in (w[0] for w in words if w):
                 self._aliases[(letters,)].append(entity)
@@ -299,8 +235,8 @@ class Cast:
         self._by_last[words[-1]].append(entity)
         self._by_first[words[0]].append(entity)
         if entity.kind != "person" and len(words) > 1:
-            small = self.lexicon.language.noun_links | self.lexicon.language.determiners
-            letters = "".join(w[0] for w in words if w and w not in small)
+            small = self.lexicon.unspelt
+            letters = "".join([w[0] for w in words if w and w not in small])
             self._initials[letters].append(entity)
 
     def _name_singles(self) -> None:
@@ -310,9 +246,13 @@ class Cast:
         for mention in self.mentions:
             if mention.entity is not None:
                 continue
-            words = mention.form.words
-            entity, _, candidates = self.whom(words, mention.start, mention.form)
-            if mention.form.office:
+            form = mention.form
+            words = form.words
+            candidates = self._short(words).entities
+            entity = candidates[0] if len(candidates) == 1 else None
+            if len(candidates) > 1:
+                entity, _, candidates = self.whom(words, mention.start, form)
+            if form.office:
                 # "King" of "Martin King", but not "the King" nor "King" of "King Street"
                 if (
                     entity is None
@@ -322,12 +262,15 @@ class Cast:
                 ):
                     offices = True
                     continue
-            if entity is None and not candidates and words not in seen:
-                entity = self._misspelt(words[0], mention.start) if len(words) == 1 else None
             if entity is None and not candidates:
                 entity = seen.get(words)
+                if entity is None and len(words) == 1 and len(words[0]) >= _LONG:
+                    meant = self._misspelt(words[0], mention.start)
+                    if meant is not None:
+                        self.settle(mention, meant)
+                        continue
                 if entity is None:
-                    entity = seen[words] = Entity(len(self.entities), words, mention.form.kind)
+                    entity = seen[words] = Entity(len(self.entities), words, form.kind)
                     entity.gender = self._given_gender(words)
                     self.entities.append(entity)
                     self._by_last[words[-1]].append(entity)
@@ -337,6 +280,7 @@ class Cast:
                 self.settle(mention, entity)
             else:
                 mention.candidates = candidates
+                self.doubtful = True
 
         if offices:
             self.mentions = [m for m in self.mentions if m.entity is not None or not m.form.office]
@@ -352,20 +296,21 @@ class Cast:
         is more likely misspelt than somebody else's. Short names are left
         alone, and so are changed letters: Holm and Halm are two people.
         """
-        if len(word) < _LONG or word in self.lower_words() or word in self.lexicon.language.places:
-            return None
-        if self._letters is None:
-            self._letters = defaultdict(list)
+        if self._surnames is None:
+            self._surnames = defaultdict(list)
             for entity in self.entities:
                 surname = entity.words[-1] if len(entity.words) > 1 else ""
                 if len(surname) >= _LONG and entity.kind in ("person", "unknown"):
-                    for form in {surname, *_shorter(surname)}:
-                        self._letters[form].append(entity)
-        found = _unique([e for form in (word, *_shorter(word)) for e in self._letters.get(form, ())[:_MOST]])
+                    self._surnames[surname[0], len(surname)].append(entity)
         near = [
-            e for e in found if e.since < at and abs(len(e.words[-1]) - len(word)) == 1 and e.words[-1][0] == word[0]
+            entity
+            for length in (len(word) - 1, len(word) + 1)
+            for entity in self._surnames.get((word[0], length), ())[:_ALIKE]
+            if entity.since < at and _lacks_a_letter(entity.words[-1], word)
         ]
-        return near[0] if len(near) == 1 else None
+        if len(near) != 1 or word in self.lexicon.language.places or word in self.runs.small:
+            return None
+        return near[0]
 
     def _given_gender(self, words: tuple[str, ...]) -> str:
         """ "Melanie", whose surname nobody prints."""
@@ -386,9 +331,10 @@ class Cast:
 
     # ------------------------------------------------------- whom a form means
 
-    def called(self, phrase: str) -> list[Entity]:
-        """Whom the caller knows by exactly this phrase."""
-        return self._aliases.get(_alias(phrase), [])
+    def known(self, phrase: str) -> Entity | None:
+        """Whom the caller knows by exactly this phrase, if one only."""
+        found = self._aliases.get(_alias(phrase), []) if self._is_given else []
+        return found[0] if len(found) == 1 and found[0].known is not None else None
 
     def whom(self, words: tuple[str, ...], at: int, form: Form | None) -> tuple[Entity | None, str, list[Entity]]:
         """
@@ -419,9 +365,8 @@ class Cast:
 
     def shares_surname(self, entity: Entity) -> bool:
         """Whether somebody else has the last word of a name for a surname."""
-        return any(
-            e is not entity and e.kind != "organisation" for e in self._by_last.get(entity.words[-1], ())[:_MOST]
-        )
+        others = self._by_last.get(entity.words[-1], ())
+        return len(others) > 1 and any(e is not entity and e.kind != "organisation" for e in others[:_MOST])
 
     def disown(self, words: tuple[str, ...]) -> None:
         """It could not be told whom these words mean; whom they meant before says nothing any more."""
@@ -448,16 +393,23 @@ class Cast:
         """Whether a name of unknown kind has no word that the article prints small, as "Ostby Street" has."""
         if entity.kind != "unknown":
             return False
-        lower = self.lower_words()
-        places = self.lexicon.language.places
+        if entity.nameable is None:
+            entity.nameable = self._is_nameable(entity)
+        return entity.nameable
+
+    def _is_nameable(self, entity: Entity) -> bool:
         if entity.fulls and self._text[max(0, entity.fulls[0].start - 4) : entity.fulls[0].start].lower() == "the ":
             return False  # "the White Harbour"
-        return not any(word in lower or word in places for word in entity.words)
+        small = self.runs.small
+        places = self.lexicon.language.places
+        return not any(word in places or word in small for word in entity.words)
 
     def _find(self, words: tuple[str, ...]) -> Short:
         if words in self._aliases:
             return Short(_unique(self._aliases[words]), "known" if self._aliases[words][0].known else "acronym")
         n = len(words)
+        if n == 1 and words[0] not in self._by_last and words[0] not in self._by_first:
+            return self._spelt(words[0])
         ending = [e for e in self._by_last.get(words[-1], ()) if e.words[-n:] == words]
         people = [e for e in ending if e.kind == "person" or self.may_be_person(e)]
         if people:
@@ -478,15 +430,21 @@ class Cast:
             if people:
                 how = "given_name" if words[0] in self.lexicon.language.given_names else "surname"
                 return Short(people, how)
-            spelt = self._initials.get(words[0], []) if len(words[0]) > 2 else []
-            if len(spelt) == 1:
-                return Short(spelt, "acronym")
-        return Short(opening if n > 1 else [], "short_name")
+            return self._spelt(words[0])
+        return Short(opening, "short_name")
+
+    def _spelt(self, letters: str) -> Short:
+        """The one whose initials are these."""
+        found = self._initials.get(letters, ()) if len(letters) > 2 else ()
+        return Short(list(found), "acronym") if len(found) == 1 else Short([], "short_name")
 
 
-def _shorter(word: str) -> set[str]:
-    """A word without one of its letters."""
-    return {word[:i] + word[i + 1 :] for i in range(min(len(word), 24))}
+def _lacks_a_letter(one: str, two: str) -> bool:
+    """Whether the shorter of two words, whose lengths differ by one, is the longer one without one of its letters."""
+    if len(one) > len(two):
+        one, two = two, one
+    same = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), len(one))
+    return one[same:] == two[same + 1 :]
 
 
 def _unique(entities: list[Entity]) -> list[Entity]:

@@ -28,7 +28,20 @@ class Mention:
 class Entity:
     """Somebody or something that the article names, or that the caller knows."""
 
-    __slots__ = ("bare", "capitals", "fulls", "gender", "kind", "known", "name", "nicknames", "order", "spoke", "words")
+    __slots__ = (
+        "bare",
+        "capitals",
+        "fulls",
+        "gender",
+        "kind",
+        "known",
+        "name",
+        "nameable",
+        "nicknames",
+        "order",
+        "spoke",
+        "words",
+    )
 
     def __init__(self, order: int, words: tuple[str, ...], kind: SpeakerKind, known: Known | None = None) -> None:
         self.order = order
@@ -44,6 +57,8 @@ class Entity:
         self.bare: list[Mention] = []
         """Where it does by a part of the name."""
         self.nicknames: tuple[str, ...] = ()
+        self.nameable: bool | None = None
+        """Whether the name looks like a person's; `None` as long as nobody asked."""
         self.spoke = False
         """Whether it is a source: then it is somebody."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
+from .._names import SpeakerKind
 from ._cast import Cast
 from ._entities import Entity, Mention
 from ._roles import Roles
@@ -30,12 +31,15 @@ SPEAKER, SUBJECT, OBJECT, POSSESSIVE, OBLIQUE, MODIFIER = 10.0, 9.0, 4.0, 4.0, 3
 _FADE = 0.5
 """What is left of it a sentence later."""
 TOO_FAR = "last named too far before"
+_NO_PERSON = {kind: f"not a person, as far as is known: {kind}" for kind in get_args(SpeakerKind)}
 _OFTEN = 0.25
 """What a mention adds to the one before it."""
 _FAR = 4
 """After so many sentences nobody is meant by a pronoun any more."""
 _CLOSE = 0.72
 """A second candidate of so much of the weight of the first one leaves it open."""
+_FAR_LESS = 0.2
+"""One of less than so much of it does not come near."""
 DESCRIBED = 0.5
 """The same for a description that nobody is called by."""
 APART = 0.4
@@ -76,6 +80,8 @@ class Focus:
         """Of each: the weight when it was last counted, the sentence of that, and the most that it got in it."""
         self._people: set[Entity] = set()
         """Those of unknown kind who turned out to be people."""
+        self._things: set[Entity] = set()
+        """Those who are none for good."""
         self._genders: dict[Entity, str] = {}
         self.sentence = 0
         """The number of the sentence."""
@@ -138,51 +144,75 @@ class Focus:
         """Whether a name is that of a person, as far as the article tells."""
         if entity.kind != "unknown":
             return entity.kind == "person"
-        if entity in self._people:
+        if entity in self._people or entity.known is not None or entity.gender:
             return True
-        if not self._looks_human(entity):
+        if entity in self._things or not self._looks_human(entity):
             return False
         self._people.add(entity)
         return True
 
     def _looks_human(self, entity: Entity) -> bool:
-        if entity.known is not None or entity.gender:
-            return True
         if len(entity.words) == 1:
-            return entity.spoke and entity.words[0] not in self._cast.lower_words()  # not "Congress"
+            return entity.spoke and entity.words[0] not in self._cast.runs.small  # not "Congress"
+        may = self._cast.may_be_person(entity)
+        if may and (entity.spoke or entity.bare or self._cast.shares_surname(entity)):
+            return True
+        if may:
+            return bool(self._roles.of(entity))
         if self._roles.gender(entity):
             return True
-        return self._cast.may_be_person(entity) and bool(
-            entity.spoke or entity.bare or self._roles.of(entity) or self._cast.shares_surname(entity)
-        )
+        self._things.add(entity)  # nothing further on changes that
+        return False
 
-    def weigh(self, gender: str, own: dict[Entity, float] | None) -> list[Weighed]:
+    def expected(self, gender: str) -> tuple[Entity | None, bool]:
         """
-        Who may be meant by a pronoun here, heaviest first.
+        Whom a pronoun means that is no source, and whether nobody else comes near.
 
-        For a source, *own* says what is left of the weight of those whom it
-        names itself; then those who may not be meant follow.
+        What `weigh` and `choose` say, for the many that are only passed by.
         """
-        query = own is not None
-        own = own or {}
+        best = second = 0.0
+        chosen: Entity | None = None
+        here = self.sentence
+        for entity, (weight, sentence, _) in reversed(self._weights.items()):
+            past = here - sentence
+            if past > _FAR:
+                break  # the last one counted stands last
+            if entity.kind != "person" and not self.is_person(entity):
+                continue
+            theirs = entity.gender or self.gender(entity)
+            if gender and theirs and theirs != gender:
+                continue
+            now = weight * _FADE**past
+            if gender and not theirs:
+                now *= _UNSURE
+            if now > best:
+                chosen, best, second = entity, now, best
+            elif now > second:
+                second = now
+        if best < _LEAST or second > _CLOSE * best:
+            return None, False
+        return chosen, second < _FAR_LESS * best
+
+    def weigh(self, gender: str, own: dict[Entity, float]) -> list[Weighed]:
+        """
+        Who may be meant by a source, heaviest first; then those who may not.
+
+        *own* says what is left of the weight of those whom it names itself.
+        """
         may: list[Weighed] = []
         others: list[Weighed] = []
         here = self.sentence
         for entity, (weight, sentence, _) in reversed(self._weights.items()):
             past = here - sentence
-            if not query and past > _FAR:
-                break  # the last one counted stands last
-            if not self.is_person(entity):
-                if query:
-                    others.append(Weighed(entity, 0.0, f"not a person, as far as is known: {entity.kind}"))
+            if entity.kind != "person" and not self.is_person(entity):
+                others.append(Weighed(entity, 0.0, _NO_PERSON[entity.kind]))
                 continue
             now = weight * _FADE**past
             theirs = self.gender(entity)
             if past > _FAR:
                 others.append(Weighed(entity, now, TOO_FAR))
             elif gender and theirs and theirs != gender:
-                if query:
-                    others.append(Weighed(entity, now, "of the other gender"))
+                others.append(Weighed(entity, now, "of the other gender"))
             elif own.get(entity, 1.0) == 0.0:
                 others.append(Weighed(entity, now, "named in what is said"))
             else:

@@ -47,6 +47,12 @@ class Lexicon(NamedTuple):
     """The gender of pronouns: ``she``, ``his``."""
     bodies: frozenset[str]
     """Last words of the name of an organisation."""
+    unspelt: frozenset[str]
+    """Words of a name that its initials leave out: ``of``, ``the``."""
+    barriers: frozenset[str]
+    """Words that no role in front of a name holds: ``that``, ``said``, ``Monday``."""
+    clausal: frozenset[str]
+    """Words that show that what follows a name is no apposition: ``who``, ``said``, ``and``."""
 
 
 @lru_cache(maxsize=32)
@@ -79,6 +85,15 @@ def lexicon(language: Language) -> Lexicon:
         | language.company_endings
         | language.body_nouns
         | language.work_nouns,
+        unspelt=language.noun_links | language.determiners,
+        barriers=language.function_words
+        | language.determiners
+        | language.noun_links
+        | language.pronouns
+        | language.cues
+        | language.weekdays
+        | language.months,
+        clausal=(language.cues | language.pronouns | language.auxiliaries | {"and", "but", "with"}),
     )
 
 

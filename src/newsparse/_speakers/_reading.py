@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -55,11 +55,25 @@ class Answer(NamedTuple):
     reason: str
     weighed: tuple[Weighed, ...] = ()
 
+    def fates(self) -> Iterator[Weighed]:
+        """Who was thought of, each with what became of that."""
+        for one in self.weighed:
+            if one.entity is self.entity:
+                yield one._replace(reason="chosen")
+            elif one.reason:
+                yield one
+            elif self.entity is not None:
+                yield one._replace(reason="less in mind than the one chosen")
+            else:
+                yield one._replace(reason=self.reason)
+
 
 _PRESENT = 4.0
 """What weight makes somebody whom a description may mean: that of the subject of the sentence before."""
 _ALONE = 0.25
 """The margin for a noun that papers use for people whom they do not name."""
+_ABBREVIATION = 8
+"""So many letters an abbreviation has at most."""
 _BACK = 2_000
 """So far back is looked for somebody new."""
 _QUOTES = '"“”„«»'
@@ -82,7 +96,7 @@ def _events_re(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"""
         [{_QUOTES}\n.!?{"".join(firsts)}]
-        (?: (?<=[{_QUOTES}\n]) | (?<=[.!?]) [”"’')\]]*+ (?=\s) | (?<!\w.) (?:{words or "(?!)"}) \b )
+        (?: (?<=[{_QUOTES}]) | (?<=\n) \n*+ | (?<=[.!?]) [”"’')\]]*+ (?=\s) | (?<!\w.) (?:{words or "(?!)"}) \b )
         """,
         re.VERBOSE,
     )
@@ -101,6 +115,7 @@ class Reading:
     ) -> None:
         self._text = text
         self._cast = cast
+        self._language = cast.lexicon.language
         self._roles = roles
         self._queries = sorted(queries, key=lambda q: (q.start, q.number))
         self._sources = sources
@@ -111,53 +126,56 @@ class Reading:
         """Whether the sentence has had no name yet."""
         self._subjects = False
         """Whether the name before was a subject."""
+        self._asides = [*cast.runs.asides, (len(text) + 1, len(text) + 1)]
         self._aside = 0
         """The number of the next line that is no running text."""
         self._heard = ""
         """The gender of a possessive pronoun that the sentence opens with."""
         self._bodies: list[tuple[Entity, int, float]] = []
         self.answers: dict[int, Answer] = {}
-        last = max(unclear, self._queries[-1].start if self._queries else -1)
+        # Behind the last source that depends on who is talked about nobody
+        # needs to know; but names that several bear are told apart on the way.
+        doubtful = cast.doubtful
+        last = max(unclear, max((q.start for q in self._queries if doubtful or self._depends(q.source)), default=-1))
         if last >= 0:
             self._run(last)
+        for query in self._queries:
+            if query.number not in self.answers:
+                self._answer(query)
+
+    def _depends(self, source: Source) -> bool:
+        """Whether it matters to a source who is talked about."""
+        if source.sort == "pronoun":
+            return bool(source.words & self._cast.lexicon.pronouns.keys()) or "it" in source.words
+        return source.definite and source.kind in ("person", "organisation")
 
     # ------------------------------------------------------------------ the pass
 
     def _run(self, last: int) -> None:
-        pattern, genders = _events_re(self._cast.lexicon.language), self._cast.lexicon.pronouns
-        mentions = self._cast.mentions
-        queries = self._queries
-        m = q = 0
-        quoted = False
-        ended = False
-        begun = opened = 0
         text = self._text
-        small = self._cast.lexicon.language.pronouns
-        for match in pattern.finditer(text, 0, min(len(text), last + 12)):
+        mentions, queries = self._cast.mentions, self._queries
+        never = len(text) + 1
+        named = [*self._cast.starts, never]
+        asked = [*(query.start for query in queries), never]
+        genders, subjects = self._cast.lexicon.pronouns, self._language.pronouns
+        m = q = 0
+        quoted = ended = False
+        begun = opened = 0
+        for match in _events_re(self._language).finditer(text, 0, min(len(text), last + 12)):
             at = match.start()
-            while m < len(mentions) and mentions[m].start < at:
-                mention = mentions[m]
-                while q < len(queries) and queries[q].start <= mention.start:
+            while named[m] < at:
+                while asked[q] <= named[m]:
                     self._answer(queries[q])
                     q += 1
-                self._meet(mention, quoted)
+                self._meet(mentions[m], quoted)
                 ended = False
                 m += 1
-            mark = match[0]
-            first = mark[0]
-            while q < len(queries) and queries[q].start < at:
+            while asked[q] < at:
                 self._answer(queries[q])
                 q += 1
-            if first.isalpha():
-                if q < len(queries) and queries[q].start == at:
-                    while q < len(queries) and queries[q].start == at:
-                        self._answer(queries[q])
-                        q += 1
-                elif not quoted:
-                    word = mark.casefold()
-                    self._pass(genders[word], word in small)
-                ended = False
-            elif first == "\n":
+            mark = match[0]
+            first = mark[0]
+            if first == "\n":
                 quoted = False
                 if not ended:
                     self._next_sentence()
@@ -166,35 +184,39 @@ class Reading:
             elif first in ".!?":
                 if m and mentions[m - 1].end > at:
                     continue  # the stop of "Gen." in a name
-                closes = (len(mark) > 1 and mark[-1] in '”"') or "”" in mark or '"' in mark
+                closes = "”" in mark or '"' in mark
+                # A quotation that stands for itself parts nothing.
                 alone = closes and quoted and not text[begun:opened].strip()
                 if closes:
                     quoted = False
-                if not quoted and not self._short(at):
-                    # A quotation that stands for itself parts nothing.
+                if not quoted and not self._is_short(at):
                     if not alone:
                         self._next_sentence()
                     ended = True
                     begun = match.end()
-            elif first == '"':
-                quoted = not quoted
+            elif first in _QUOTES:
+                quoted = not quoted if first == '"' else first in "“„«"
                 opened = at
             else:
-                quoted = first in "“„«"
-                opened = at
-        while q < len(queries) or (m < len(mentions) and mentions[m].start <= last):
-            if q < len(queries) and (m == len(mentions) or queries[q].start <= mentions[m].start):
+                if asked[q] == at:
+                    while asked[q] == at:
+                        self._answer(queries[q])
+                        q += 1
+                elif not quoted:
+                    word = mark.casefold()
+                    self._pass(genders[word], word in subjects)
+                ended = False
+        while named[m] <= last:
+            while asked[q] <= named[m]:
                 self._answer(queries[q])
                 q += 1
-            else:
-                self._meet(mentions[m], quoted)
-                m += 1
+            self._meet(mentions[m], quoted)
+            m += 1
 
-    def _short(self, at: int) -> bool:
+    def _is_short(self, at: int) -> bool:
         """Whether the stop at an offset belongs to an abbreviation."""
-        space = max(self._text.rfind(" ", max(0, at - 8), at), self._text.rfind("\n", max(0, at - 8), at))
-        word = self._text[space + 1 : at].lower()
-        return word in self._cast.lexicon.language.abbreviations or (len(word) == 1 and word.isalpha())
+        word = self._text[max(0, at - _ABBREVIATION) : at].replace("\n", " ").rpartition(" ")[2].lower()
+        return word in self._language.abbreviations or (len(word) == 1 and word.isalpha())
 
     def _next_sentence(self) -> None:
         self.focus.sentence += 1
@@ -204,25 +226,23 @@ class Reading:
 
     def _meet(self, mention: Mention, quoted: bool) -> None:
         """Somebody is named."""
-        source = mention.start in self._sources
-        # A photographer under a picture is not talked about.
-        asides = self._cast.asides
-        while self._aside < len(asides) and asides[self._aside][1] <= mention.start:
-            self._aside += 1
-        quoted = quoted or (self._aside < len(asides) and asides[self._aside][0] <= mention.start)
-        if mention.entity is None and mention.candidates:
+        if mention.candidates and mention.entity is None:
             self.focus.tell_apart(mention, self._heard)
         entity = mention.entity
-        if entity is None or (quoted and not source):
+        if entity is None:
+            return
+        source = mention.start in self._sources
+        if not source and (quoted or self._is_aside(mention.start)):
             return
         text = self._text
         form = mention.form
         begin = mention.run if form.start else mention.start
         before = text[max(0, begin - 20) : begin].split()
         word = before[-1].lower() if before else ""
-        following = _NEXT_RE.match(text, mention.end)
+        end = mention.end
+        following = _NEXT_RE.match(text, end) if text[end + 1 : end + 2].islower() else None
         after = following[1] if following is not None else ""
-        language = self._cast.lexicon.language
+        language = self._language
         if word in language.asking:
             weight = SPEAKER  # whoever is asked answers
         elif after in language.asking:
@@ -236,16 +256,16 @@ class Reading:
             weight = POSSESSIVE
         elif self._is_modifier(following):
             weight = MODIFIER
-        elif self._subjects and word in self._cast.lexicon.language.conjunctions:
+        elif self._subjects and word in language.conjunctions:
             weight = SUBJECT  # "Ida Marsh and Bo Lind"
-        elif word in self._cast.lexicon.language.noun_links:
+        elif word in language.noun_links:
             weight = OBLIQUE
         elif self._first:
             weight = SUBJECT
             self._first = False
         else:
             weight = OBJECT
-        if weight < SUBJECT and text.startswith(" who ", mention.end):
+        if after == "who" and weight < SUBJECT and text.startswith(" who ", end):
             weight = SUBJECT  # "It was Ada Byron who opened it."
         # "and her brother Bo Lind": the role between changes nothing
         self._subjects = weight >= SUBJECT
@@ -255,19 +275,26 @@ class Reading:
             self._bodies.append((entity, self.focus.sentence, weight))
         self.focus.count(entity, weight)
 
+    def _is_aside(self, at: int) -> bool:
+        """Whether an offset, behind those before, is outside of the running text: nobody talks of a photographer."""
+        asides = self._asides
+        while asides[self._aside][1] <= at:
+            self._aside += 1
+        return asides[self._aside][0] <= at
+
     def _is_modifier(self, following: re.Match[str] | None) -> bool:
         """Whether a name only says whose: "the Marsh campaign", "Marsh spokeswoman Ida Holm"."""
         if following is None:
             return False
-        language = self._cast.lexicon.language
+        language = self._language
         word = following[1]
         stem = word.removesuffix("s")
-        things = self._cast.lexicon.things
-        if stem in self._cast.lexicon.persons or word in things or stem in things:
+        lexicon = self._cast.lexicon
+        if stem in lexicon.persons or word in lexicon.things or stem in lexicon.things:
             return word not in language.cues
         # "Marsh communications director Ida Holm"
         second = following[2]
-        return second is not None and second in self._cast.lexicon.persons
+        return second is not None and second in lexicon.persons
 
     def _own(self, query: Query) -> dict[Entity, float]:
         """
@@ -293,11 +320,9 @@ class Reading:
         """A pronoun that is nobody's source keeps somebody in mind, and tells a gender."""
         if self._first and not subject:
             self._heard = gender
-        weighed = self.focus.weigh(gender, None)
-        entity, _ = self.focus.choose(weighed)
+        entity, sure = self.focus.expected(gender)
         if entity is None:
             return
-        sure = len(weighed) < 2 or weighed[1].reason != "" or weighed[1].weight < 0.2 * weighed[0].weight
         if sure:
             self.focus.learn(entity, gender)
         self.focus.count(entity, SUBJECT if subject and self._first else POSSESSIVE)
@@ -326,13 +351,13 @@ class Reading:
             if entity is not None:
                 self.focus.learn(entity, genders[word])
             return self._closed(entity, "pronoun", reason, weighed)
-        if word in self._cast.lexicon.language.first_person:
+        if word in self._language.first_person:
             return Answer(None, "", f"{word!r} is whoever writes")
         if word == "it":
             return self._body("pronoun", SUBJECT)
         mentions = self._cast.mentions
         i = bisect_left(self._cast.starts, query.start) - 1
-        if word in self._cast.lexicon.language.question_words and i >= 0:
+        if word in self._language.question_words and i >= 0:
             # "Ada Byron, who said": the name right before it
             before = mentions[i]
             if before.entity is not None and not self._text[before.end : query.start].strip(" ,"):
@@ -340,15 +365,7 @@ class Reading:
         return Answer(None, "", f"{word!r} names nobody")
 
     def _closed(self, entity: Entity | None, how: str, reason: str, weighed: list[Weighed]) -> Answer:
-        final = tuple(
-            w._replace(
-                reason="chosen"
-                if w.entity is entity
-                else w.reason or ("less in mind than the one chosen" if entity is not None else reason)
-            )
-            for w in weighed
-        )
-        return Answer(entity, how if entity is not None else "", reason, final)
+        return Answer(entity, how if entity is not None else "", reason, tuple(weighed))
 
     def _body(self, how: str, least: float = 0.0) -> Answer:
         """The organisation that is talked about, if there is one."""
@@ -392,7 +409,7 @@ class Reading:
 
     def _person_called(self, query: Query) -> Answer:
         source = query.source
-        language = self._cast.lexicon.language
+        language = self._language
         gender = (
             FEMININE if source.head in language.feminine else MASCULINE if source.head in language.masculine else ""
         )
@@ -447,7 +464,7 @@ class Reading:
         text = self._text
         head = query.source.head
         at = text.rfind(f" {head}", max(0, query.start - _BACK), query.start)
-        determiners = self._cast.lexicon.language.indefinite
+        determiners = self._language.indefinite
         while at >= 0:
             before = text[max(0, at - 40) : at].lower().split()[-4:]
             if determiners.intersection(before):

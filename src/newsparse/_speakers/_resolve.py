@@ -207,7 +207,8 @@ class _Resolver:
         clusters = check_clusters(coreference, len(text))
         given = tuple(attributions)
         self._cast = Cast(text, lexicon(self._language), known) if given else None
-        self._made: dict[Entity, Speaker] = {}
+        self._made: dict[Entity, dict[str, Speaker]] = {}
+        """The speakers so far, by the way that led to them."""
         self._called: dict[Entity, set[tuple[int, int]]] = {}
         """The descriptions by which the sources call somebody."""
         self._answers: list[Answer] = []
@@ -261,9 +262,9 @@ class _Resolver:
                 if outlet.mention is not None and outlet.mention.entity is not None:
                     return Answer(outlet.mention.entity, "outlet", "")
             return Answer(None, "", "no source is named")
-        called = cast.called(one.source.text)
-        if len(called) == 1 and called[0].known is not None:
-            return Answer(called[0], "known", "")
+        known = cast.known(one.source.text)
+        if known is not None:
+            return Answer(known, "known", "")
         if source.sort in ("pronoun", "description") and self._spans:
             entity = self._clustered(one.source, cast)
             if entity is not None:
@@ -392,8 +393,12 @@ class _Resolver:
             return None
         made = self._made.get(entity)
         if made is None:
-            made = self._made[entity] = self._make(entity, answer)
-        return made if made.how == answer.how else attrs.evolve(made, how=answer.how)
+            made = self._made[entity] = {answer.how: self._make(entity, answer)}
+        speaker = made.get(answer.how)
+        if speaker is None:
+            [first, *_] = made.values()
+            speaker = made[answer.how] = attrs.evolve(first, how=answer.how)
+        return speaker
 
     def _make(self, entity: Entity, answer: Answer) -> Speaker:
         text = self._text
@@ -408,7 +413,7 @@ class _Resolver:
             role=next((role for role in roles if not role.text.isdigit()), None),
             kind=self._kind(entity, answer),
             mentions=tuple(cut(text, bounds) for bounds in sorted(mentions)),
-            how="full_name",
+            how=answer.how,
             roles=roles,
         )
 
@@ -431,7 +436,7 @@ class _Resolver:
             if one.speaker is not None:
                 kind = one.speaker.kind
             candidates = tuple(
-                Candidate(w.entity.label(self._text), round(w.weight, 3), w.reason) for w in answer.weighed
+                Candidate(w.entity.label(self._text), round(w.weight, 3), w.reason) for w in answer.fates()
             )
             found.append(Resolution(attribution=one, kind=kind, candidates=candidates))
         return tuple(found)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from ._cast import Cast
@@ -21,6 +23,12 @@ _TAIL_RE = re.compile(r"\s?[,(–—-]\s?|\s(?=who\s(?:is|was)\b)|\s(?=(?:is|was
 _VERB_RE = re.compile(r"(?:who\s)?(?:is|was|has\sbeen|became)\s+")
 _STOP_RE = re.compile(r"[,.;:()“”\"?!–—\n\r]|\s(?:who|whose|which|that|and\shas|said|says|told)\b")
 _AGED_RE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b")
+# What `_AGE_RE`, `_BRACKET_RE` and `_TAIL_RE` can begin with: most names are followed by something else.
+_OPENINGS = ",(–—-wihb"
+_TIES = frozenset({"of", "for", "at"})
+"""What leads on from an office to its place: "president of Northwind Ida Strand"."""
+_REACH = 400
+"""So far from a name no role of its bearer begins or ends."""
 _MOST = 4
 """Of how many mentions of one name the roles are read; papers say it at the first ones."""
 
@@ -36,6 +44,10 @@ class Role(NamedTuple):
     """Those that somebody can be called by: ``mayor``, ``economist``, ``36-year-old``."""
 
 
+def _order(entity: Entity) -> int:
+    return entity.order
+
+
 class Roles:
     """The roles of all people of an article, read when they are asked for."""
 
@@ -44,7 +56,9 @@ class Roles:
         self._cast = cast
         self._lexicon = cast.lexicon
         self._read: dict[int, tuple[Role, ...]] = {}
-        self._by_head: defaultdict[str, list[tuple[Entity, Role]]] | None = None
+        self._genders: dict[int, str] = {}
+        self._with_age: list[Entity] | None = None
+        self._by_head: dict[str, list[tuple[Entity, Role]]] = {}
 
     def of(self, entity: Entity) -> tuple[Role, ...]:
         """What somebody is, in the order of the text."""
@@ -60,25 +74,52 @@ class Roles:
 
     def called(self, head: str) -> list[tuple[Entity, Role]]:
         """Who can be called by a noun, with the words that say so."""
-        if self._by_head is None:
-            self._by_head = defaultdict(list)
-            for entity in self._cast.entities:
-                if entity.name is None:
-                    continue
-                for role in self.of(entity):
-                    for word in role.heads:
-                        self._by_head[word].append((entity, role))
-        return self._by_head.get(head, [])
+        found = self._by_head.get(head)
+        if found is None:
+            found = self._by_head[head] = [
+                (entity, role) for entity in self._near(head) for role in self.of(entity) if head in role.heads
+            ]
+        return found
+
+    def _near(self, head: str) -> Iterable[Entity]:
+        """Those near whose names a noun stands, so that it may be what they are."""
+        if not head.isalpha():
+            return self._aged()
+        starts, mentions = self._cast.starts, self._cast.mentions
+        found: dict[Entity, None] = {}
+        done = 0
+        for match in re.finditer(head, self._text, re.IGNORECASE):
+            # from the first name that can be as far before the noun to the last one that can be behind it
+            i = max(done, bisect_left(starts, match.start() - _REACH))
+            done = bisect_left(starts, match.end() + _REACH)
+            for mention in mentions[i:done]:
+                if mention.entity is not None and mention.entity.name is not None:
+                    found[mention.entity] = None
+        return sorted(found, key=_order)
+
+    def _aged(self) -> list[Entity]:
+        """Those whose age is told: "36-year-old" may be ", 36,"."""
+        if self._with_age is None:
+            self._with_age = [
+                entity
+                for entity in self._cast.entities
+                if entity.name is not None and any(head[0].isdigit() for role in self.of(entity) for head in role.heads)
+            ]
+        return self._with_age
 
     def gender(self, entity: Entity) -> str:
         """The gender that the roles of somebody tell."""
+        found = self._genders.get(entity.order)
+        if found is None:
+            found = self._genders[entity.order] = self._gender(entity)
+        return found
+
+    def _gender(self, entity: Entity) -> str:
         language = self._lexicon.language
         for role in self.of(entity):
-            for word in role.heads:
-                if word in language.feminine:
-                    return FEMININE
-                if word in language.masculine:
-                    return MASCULINE
+            feminine, masculine = (not role.heads.isdisjoint(w) for w in (language.feminine, language.masculine))
+            if feminine != masculine:  # "chairman and mother of three": the words beside a name may be of both
+                return FEMININE if feminine else MASCULINE
         return ""
 
     def _beside(self, mention: Mention) -> list[Role]:
@@ -125,8 +166,9 @@ class Roles:
         stop = mention.start
         if not mention.form.titles and not text[stop - 2 : stop - 1].isalpha():
             return None  # the head of a sentence, or a comma
-        language = lexicon.language
         form = mention.form
+        if not form.titles and not form.start and self._is_bare(stop):
+            return None
         bounds = None
         if form.title is not None:
             bounds = (mention.run + form.title[0], mention.run + form.title[1])
@@ -150,19 +192,11 @@ class Roles:
                 break
             if "\n" in text[close:last_end]:
                 break
-            if word in ("of", "for", "at") and i > 0 and fold(text[slice(*tokens[i - 1])]) in lexicon.persons:
+            if word in _TIES and i > 0 and fold(text[slice(*tokens[i - 1])]) in lexicon.persons:
                 last_end = start
                 i -= 1
                 continue
-            if (
-                word in language.function_words
-                or word in language.determiners
-                or word in language.noun_links
-                or word in language.pronouns
-                or word in language.cues
-                or word in lexicon.trailing
-                or (word not in lexicon.persons and word.endswith("ly"))
-            ):
+            if word in lexicon.barriers or (word not in lexicon.persons and word.endswith("ly")):
                 break
             pending = (start, close)
             if end is None:
@@ -175,12 +209,36 @@ class Roles:
         role = self._role(first, end)
         return role if role.words & lexicon.persons else None
 
+    def _opens_clause(self, at: int) -> bool:
+        """Whether what follows a name is no apposition: "Ada Byron, who", "Ada Byron, and"."""
+        word = _TOKEN_RE.match(self._text, at)
+        return (
+            word is not None and word[0] in self._lexicon.clausal and word[0] not in self._lexicon.language.determiners
+        )
+
+    def _is_bare(self, at: int) -> bool:
+        """Whether the words before an offset are plain to see no role: before most names stands a "that" or "with"."""
+        text, lexicon = self._text, self._lexicon
+        end = at - 1
+        while text.startswith(" ", end):
+            start = text.rfind(" ", max(0, end - 20), end) + 1
+            word = text[start:end].casefold()
+            if not start or not word.isalpha() or word in _TIES or word in lexicon.persons:
+                return False
+            if word in lexicon.barriers or word.endswith("ly"):
+                return True
+            end = start - 1
+        return False
+
     def _behind(self, mention: Mention) -> list[Role]:
         """The apposition or the clause behind a name: ", a doctor at Lund,", ", 36,", " is the mayor"."""
         text = self._text
-        found = []
-        age = _AGE_RE.match(text, mention.end)
+        found: list[Role] = []
         at = mention.end
+        opening = text[at + 1 : at + 2] if text[at : at + 1].isspace() else text[at : at + 1]
+        if opening not in _OPENINGS:
+            return found
+        age = _AGE_RE.match(text, at)
         if age is not None:
             start, end = age.span("age")
             found.append(Role(start, end, frozenset({age["age"]}), frozenset({f"{age['age']}-year-old"})))
@@ -193,9 +251,11 @@ class Roles:
         verb = _VERB_RE.match(text, start)
         if verb is not None:
             start = verb.end()
+        if verb is None and self._opens_clause(start):
+            return found
         stop = _STOP_RE.search(text, start, start + 140)
         end = stop.start() if stop is not None else min(len(text), start + 140)
-        tokens = [fold(m[0]) for m in _TOKEN_RE.finditer(text, start, min(end, start + 80))][:9]
+        tokens = [fold(m[0]) for m in islice(_TOKEN_RE.finditer(text, start, min(end, start + 80)), 9)]
         if not tokens:
             return found
         language = self._lexicon.language
@@ -206,13 +266,6 @@ class Roles:
                 t in nouns or t.endswith(("-old", "er", "or", "ist", "ian")) for t in tokens[1:]
             ):
                 found.append(self._role(start, end))
-        elif (
-            verb is None
-            and any(t in nouns for t in tokens[:5])
-            and not any(
-                t in language.cues or t in language.pronouns or t in language.auxiliaries or t in ("and", "but", "with")
-                for t in tokens[:3]
-            )
-        ):
+        elif verb is None and not self._lexicon.clausal.intersection(tokens[:3]) and not nouns.isdisjoint(tokens[:5]):
             found.append(self._role(start, end))
         return found

@@ -45,14 +45,20 @@ class Source(NamedTuple):
 def read_source(text: str, source: Span, cast: Cast) -> Source:
     """What the words of a source are."""
     language = cast.lexicon.language
-    # "He’s said"
-    low = _CONTRACTED_RE.sub("", source.text.casefold())
+    low = source.text.casefold()
+    if "’" in low or "'" in low:
+        low = _CONTRACTED_RE.sub("", low)  # "He’s said"
     if low in language.pronouns or low in cast.lexicon.pronouns:
         return Source("pronoun", words=frozenset({low}))
     mentions = _inside(source, cast)
     bound = _BOUND_RE.search(text, source.start + 1, source.end)
     end = bound.start() if bound else source.end
     first = [m for m in mentions if m.start < end]
+    if len(mentions) == 1 and first:
+        [one] = first
+        begin = one.run if one.form.titles else one.start
+        if begin <= source.start and source.end <= one.end and not _is_noun(one, cast):
+            return Source("name", one)  # as most are: a name and nothing else
     if not first:
         named = _apposed(text, source, mentions, cast)
         return named or _description(text, source, end, cast)
@@ -137,7 +143,7 @@ def _named(text: str, source: Span, end: int, first: list[Mention], mentions: li
         i += 1
     head = first[i]
     lead = text[source.start : max(source.start, first[0].run if first[0].form.titles else first[0].start)]
-    lead_words = [fold(m[0]) for m in _TOKEN_RE.finditer(lead)]
+    lead_words = [fold(m[0]) for m in _TOKEN_RE.finditer(lead)] if lead else []
     rest = text[head.end : end]
     after = rest.strip(" ").removeprefix("’s").removeprefix("'s").strip(_MARKS + " .")
     tail = after.split()
@@ -189,7 +195,7 @@ def _is_noun(mention: Mention, cast: Cast) -> bool:
     language = cast.lexicon.language
     if word in language.role_nouns or word in language.person_nouns or word in language.group_nouns:
         return True
-    return word in cast.lower_words() and word not in language.given_names
+    return word in cast.runs.small and word not in language.given_names
 
 
 def _head(words: list[str], links: frozenset[str]) -> str:
