@@ -156,10 +156,10 @@ class Cast:
                     self._held = end
         mention = Mention(begin, end, run, form)
         self.mentions.append(mention)
-        if len(words) > 1:
-            self._enter(mention)
-        else:
+        if len(words) == 1:
             self._alone.setdefault(words[0], begin)
+        else:
+            self._enter(mention)
 
     def _particles(self, start: int) -> int:
         text = self._text

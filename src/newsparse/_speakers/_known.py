@@ -1,20 +1,32 @@
-"""People and outlets that the caller knows, and coreference that he has."""
+"""What the caller brings along: people and outlets that he knows, coreference, attributions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from typing import TypeVar, cast, get_args
 
 import attrs
 
+from .._attribution import Attribution
 from .._names import SpeakerKind
 
-__all__ = ["Known", "check_clusters", "check_known"]
+__all__ = ["Known", "check_attributions", "check_clusters", "check_known"]
 
-_KINDS: tuple[SpeakerKind, ...] = ("person", "organisation", "group", "document", "unknown")
+_T = TypeVar("_T")
 
-
+_KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _PERSON: SpeakerKind = "person"
+
+
+def _collection(what: str, value: Iterable[_T]) -> tuple[_T, ...]:
+    """The members of a collection; a `str` is none."""
+    try:
+        members = tuple(value)
+    except TypeError:
+        raise TypeError(f"{what}, not {type(value).__name__}") from None
+    if isinstance(value, str):
+        raise TypeError(f"{what}, not the str {value!r}")
+    return members
 
 
 def _text(instance: object, attribute: attrs.Attribute[str], value: object) -> None:
@@ -25,12 +37,7 @@ def _text(instance: object, attribute: attrs.Attribute[str], value: object) -> N
 
 
 def _aliases(value: Iterable[str]) -> tuple[str, ...]:
-    if isinstance(value, str):
-        raise TypeError(f"Known.aliases must be a collection of str, not the str {value!r}")
-    try:
-        given = tuple(value)
-    except TypeError:
-        raise TypeError(f"Known.aliases must be a collection of str, not {type(value).__name__}") from None
+    given = _collection("Known.aliases must be a collection of str", value)
     for alias in given:
         if not isinstance(alias, str):
             raise TypeError(f"Known.aliases must hold str, not {type(alias).__name__}")
@@ -76,15 +83,29 @@ def check_known(known: Iterable[Known] | Mapping[str, Iterable[str]]) -> tuple[K
     if isinstance(known, Mapping):
         pairs = cast("Mapping[str, Iterable[str]]", known)  # the other reading is a Mapping of Known
         return tuple(Known(name, _aliases(aliases)) for name, aliases in pairs.items())
-    if isinstance(known, str):
-        raise TypeError(f"known must be a collection of Known, not the str {known!r}")
-    try:
-        given = tuple(known)
-    except TypeError:
-        raise TypeError(f"known must be a collection of Known, not {type(known).__name__}") from None
+    given = _collection("known must be a collection of Known", known)
     for one in given:
         if not isinstance(one, Known):
             raise TypeError(f"known must hold Known, not {type(one).__name__}")
+    return given
+
+
+def check_attributions(attributions: Iterable[Attribution], length: int | None = None) -> tuple[Attribution, ...]:
+    """
+    The attributions that the caller gives, of a text of *length* characters, if that is known.
+
+    Raises:
+        TypeError: If it is no collection of them.
+        ValueError: If one has a span outside of the text.
+    """
+    given = _collection("attributions must be a collection of Attribution", attributions)
+    for one in given:
+        if not isinstance(one, Attribution):
+            raise TypeError(f"attributions must hold Attribution, not {type(one).__name__}")
+        if length is not None:
+            for span in (one.source, one.outlet, *one.content):
+                if span is not None and not 0 <= span.start <= span.end <= length:
+                    raise ValueError(f"no span {span.start}:{span.end} in a text of {length} characters")
     return given
 
 
@@ -93,13 +114,14 @@ def check_clusters(clusters: Iterable[Iterable[object]], length: int) -> tuple[t
     Clusters of spans, each checked to lie inside a text of *length* characters.
 
     Raises:
-        TypeError: If a span is no pair of `int`.
+        TypeError: If it is no collection of clusters, or a span is no pair of
+            `int`.
         ValueError: If one lies outside the text.
     """
     found = []
-    for cluster in clusters:
+    for cluster in _collection("coreference must be a collection of clusters", clusters):
         spans: list[tuple[int, int]] = []
-        for span in cluster:
+        for span in _collection("coreference must hold clusters of (start, end)", cluster):
             if not isinstance(span, Sequence) or len(span) != 2 or not all(isinstance(at, int) for at in span):
                 raise TypeError(f"coreference must hold clusters of (start, end), not {span!r}")
             start, end = span

@@ -17,7 +17,7 @@ from ._cast import Cast
 from ._entities import Entity
 from ._focus import Weighed
 from ._forms import lexicon
-from ._known import Known, check_clusters, check_known
+from ._known import Known, check_attributions, check_clusters, check_known
 from ._reading import Answer, Query, Reading
 from ._roles import Roles
 from ._sources import Source, read_source
@@ -100,9 +100,10 @@ def resolve_speakers(
         the reason why there is none.
 
     Raises:
-        TypeError: If *text* is no `str`, or *known* or *coreference* holds
-            something else.
-        ValueError: If a span of *coreference* lies outside *text*.
+        TypeError: If *text* is no `str`, or *attributions*, *known* or
+            *coreference* holds something else.
+        ValueError: If a span of *attributions* or *coreference* lies outside
+            *text*.
         UnknownLanguageError: If there is no such language.
 
     Example:
@@ -173,6 +174,9 @@ def gather_speakers(attributions: Iterable[Attribution]) -> tuple[Speaker, ...]:
         The speakers, in the order of their first attribution; `Speaker.said`
         holds the contents in the order of the text.
 
+    Raises:
+        TypeError: If *attributions* holds something else.
+
     Example:
         >>> from newsparse import find_attributions
         >>> text = "“It will rain,” Ada Byron said. “Tomorrow,” Byron added."
@@ -183,7 +187,7 @@ def gather_speakers(attributions: Iterable[Attribution]) -> tuple[Speaker, ...]:
     .. versionadded:: 0.2
     """
     said: dict[Speaker, list[Span]] = {}
-    for one in attributions:
+    for one in check_attributions(attributions):
         if one.speaker is not None:
             said.setdefault(one.speaker, []).extend(one.content)
     return tuple(attrs.evolve(speaker, said=tuple(sorted(set(spans)))) for speaker, spans in said.items())
@@ -205,7 +209,7 @@ class _Resolver:
         self._language = get_language(lang)
         known = check_known(known)
         clusters = check_clusters(coreference, len(text))
-        given = tuple(attributions)
+        given = check_attributions(attributions, len(text))
         self._cast = Cast(text, lexicon(self._language), known) if given else None
         self._made: dict[Entity, dict[str, Speaker]] = {}
         """The speakers so far, by the way that led to them."""

@@ -27,6 +27,8 @@ _AGED_RE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b")
 _OPENINGS = ",(–—-wihb"
 _TIES = frozenset({"of", "for", "at"})
 """What leads on from an office to its place: "president of Northwind Ida Strand"."""
+_BEFORE = 70
+"""So far before a name its role is looked for."""
 _REACH = 400
 """So far from a name no role of its bearer begins or ends."""
 _MOST = 4
@@ -172,7 +174,7 @@ class Roles:
         bounds = None
         if form.title is not None:
             bounds = (mention.run + form.title[0], mention.run + form.title[1])
-        low = max(0, mention.run - 70)
+        low = max(0, mention.run - _BEFORE)
         tokens = [m.span() for m in _TOKEN_RE.finditer(text, low, mention.run if form.titles or form.start else stop)]
         if tokens and low and tokens[0][0] == low:
             tokens.pop(0)
@@ -220,10 +222,11 @@ class Roles:
         """Whether the words before an offset are plain to see no role: before most names stands a "that" or "with"."""
         text, lexicon = self._text, self._lexicon
         end = at - 1
+        low = max(1, end - _BEFORE)
         while text.startswith(" ", end):
             start = text.rfind(" ", max(0, end - 20), end) + 1
             word = text[start:end].casefold()
-            if not start or not word.isalpha() or word in _TIES or word in lexicon.persons:
+            if start < low or not word.isalpha() or word in _TIES or word in lexicon.persons:
                 return False
             if word in lexicon.barriers or word.endswith("ly"):
                 return True
