@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -51,8 +51,22 @@ class Lexicon(NamedTuple):
     """Words of a name that its initials leave out: ``of``, ``the``."""
     barriers: frozenset[str]
     """Words that no role in front of a name holds: ``that``, ``said``, ``Monday``."""
+    bound: re.Pattern[str]
+    """Where a noun phrase ends: "Ada Byron, a doctor", "the man who fell"."""
+    copula: re.Pattern[str]
+    """"is ", "who was "."""
+    tail: re.Pattern[str]
+    """What ties to a name what its bearer is: a comma, or a space before `copula`."""
+    stop: re.Pattern[str]
+    """Where that ends."""
     clausal: frozenset[str]
     """Words that show that what follows a name is no apposition: ``who``, ``said``, ``and``."""
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern for any of some words, or nothing."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first) or r"(?!)"
 
 
 @lru_cache(maxsize=32)
@@ -62,6 +76,10 @@ def lexicon(language: Language) -> Lexicon:
     names = language.given_names
     gendered = (language.feminine | language.masculine) - names
     small = language.pronouns | language.determiners | language.auxiliaries
+    relatives, copulas = _any(language.relatives), _any(language.copulas)
+    verbs = _any(copula.split()[0] for copula in language.copulas)
+    saying = language.plain_cues | language.telling
+    articles = _any(language.definite | language.indefinite)
     persons = (language.person_nouns | titles | language.envoys | gendered) - small
     return Lexicon(
         language=language,
@@ -93,6 +111,12 @@ def lexicon(language: Language) -> Lexicon:
         | language.cues
         | language.weekdays
         | language.months,
+        bound=re.compile(rf"[,;:()–—]|\s-\s|\s(?:{relatives}|{_any(language.clause_words)})\s"),
+        copula=re.compile(rf"(?:(?:{relatives})\s)?(?:{copulas})\s+"),
+        tail=re.compile(rf"\s?[,(–—-]\s?|\s(?=(?:{relatives})\s(?:{copulas})\b)|\s(?=(?:{copulas})\s(?:{articles})\s)"),
+        stop=re.compile(
+            rf"[,.;:()“”\"?!–—\n\r]|\s(?:{relatives}|(?:{_any(language.conjunctions)})\s(?:{verbs})|{_any(saying)})\b"
+        ),
         clausal=(language.cues | language.pronouns | language.auxiliaries | {"and", "but", "with"}),
     )
 

@@ -19,14 +19,9 @@ _TOKEN_RE = re.compile(r"[^\W_](?:[\w’'-]|\.(?=\w))*+|[^\w\s]")
 _AGE_RE = re.compile(r"(?:,\s(?:aged?\s)?|\s\()(?P<age>\d{1,3})(?=[,.)]|\syears\sold)")
 # "Ada Byron (D-Ostby), head of the board"
 _BRACKET_RE = re.compile(r"\s\([^()\n]{1,30}\)(?=,)")
-_TAIL_RE = re.compile(r"\s?[,(–—-]\s?|\s(?=who\s(?:is|was)\b)|\s(?=(?:is|was|has\sbeen|became)\s(?:an?|the)\s)")
-_VERB_RE = re.compile(r"(?:who\s)?(?:is|was|has\sbeen|became)\s+")
-_STOP_RE = re.compile(r"[,.;:()“”\"?!–—\n\r]|\s(?:who|whose|which|that|and\shas|said|says|told)\b")
 _AGED_RE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b")
-# What `_AGE_RE`, `_BRACKET_RE` and `_TAIL_RE` can begin with: most names are followed by something else.
+# What `_AGE_RE`, `_BRACKET_RE` and `Lexicon.tail` can begin with: most names are followed by something else.
 _OPENINGS = ",(–—-wihb"
-_TIES = frozenset({"of", "for", "at"})
-"""What leads on from an office to its place: "president of Northwind Ida Strand"."""
 _BEFORE = 70
 """So far before a name its role is looked for."""
 _REACH = 400
@@ -194,7 +189,7 @@ class Roles:
                 break
             if "\n" in text[close:last_end]:
                 break
-            if word in _TIES and i > 0 and fold(text[slice(*tokens[i - 1])]) in lexicon.persons:
+            if word in lexicon.language.office_links and i > 0 and fold(text[slice(*tokens[i - 1])]) in lexicon.persons:
                 last_end = start
                 i -= 1
                 continue
@@ -226,7 +221,7 @@ class Roles:
         while text.startswith(" ", end):
             start = text.rfind(" ", max(0, end - 20), end) + 1
             word = text[start:end].casefold()
-            if start < low or not word.isalpha() or word in _TIES or word in lexicon.persons:
+            if start < low or not word.isalpha() or word in lexicon.language.office_links or word in lexicon.persons:
                 return False
             if word in lexicon.barriers or word.endswith("ly"):
                 return True
@@ -247,16 +242,16 @@ class Roles:
             found.append(Role(start, end, frozenset({age["age"]}), frozenset({f"{age['age']}-year-old"})))
             at = age.end() + (1 if text.startswith(")", age.end()) else 0)
         bracket = _BRACKET_RE.match(text, at)
-        tail = _TAIL_RE.match(text, at if bracket is None else bracket.end())
+        tail = self._lexicon.tail.match(text, at if bracket is None else bracket.end())
         if tail is None:
             return found
         start = tail.end()
-        verb = _VERB_RE.match(text, start)
+        verb = self._lexicon.copula.match(text, start)
         if verb is not None:
             start = verb.end()
         if verb is None and self._opens_clause(start):
             return found
-        stop = _STOP_RE.search(text, start, start + 140)
+        stop = self._lexicon.stop.search(text, start, start + 140)
         end = stop.start() if stop is not None else min(len(text), start + 140)
         tokens = [fold(m[0]) for m in islice(_TOKEN_RE.finditer(text, start, min(end, start + 80)), 9)]
         if not tokens:

@@ -17,8 +17,6 @@ __all__ = ["Source", "SourceSort", "read_source"]
 
 SourceSort = Literal["pronoun", "name", "of", "description", "several"]
 
-# Where the noun phrase of a source ends: "Ada Byron, a doctor", "the man who fell".
-_BOUND_RE = re.compile(r"[,;:()–—]|\s-\s|\s(?:who|whom|which|that|whose|when|where|while|as)\s")
 _TOKEN_RE = re.compile(r"[^\W_](?:[\w’'-]|\.(?=\w))*+")
 _CONTRACTED_RE = re.compile(r"[’'](?:s|d|ll|ve|re|m)$")
 _MARKS = "“”\"‘’'"
@@ -51,7 +49,7 @@ def read_source(text: str, source: Span, cast: Cast) -> Source:
     if low in language.pronouns or low in cast.lexicon.pronouns:
         return Source("pronoun", words=frozenset({low}))
     mentions = _inside(source, cast)
-    bound = _BOUND_RE.search(text, source.start + 1, source.end)
+    bound = cast.lexicon.bound.search(text, source.start + 1, source.end)
     end = bound.start() if bound else source.end
     first = [m for m in mentions if m.start < end]
     if len(mentions) == 1 and first:
@@ -215,12 +213,12 @@ def _description(text: str, source: Span, end: int, cast: Cast, *, relation: boo
     if not tokens:
         return Source("description")
     head = _head(tokens[1:] if tokens[0] in language.determiners else tokens, language.noun_links)
-    own = tokens[0] in ("his", "her", "their", "its", "my", "our", "your")
+    own = tokens[0] in language.owners
     return Source(
         "description",
         head=head,
         words=frozenset(tokens),
-        definite=tokens[0] in ("the", "this", "that") or own or relation,
+        definite=tokens[0] in language.definite or own or relation,
         relation=own or relation,
         kind=_kind(head, tokens, language),
     )

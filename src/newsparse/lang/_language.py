@@ -101,6 +101,18 @@ class Language:
     """Words that open a noun phrase: ``the``, ``a``, ``his``."""
     indefinite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Those of them that bring in somebody new: ``a``, ``another``."""
+    definite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Those of them that take for known who or what is meant: ``the``, ``this``."""
+    owners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Those of them that say whose: ``his``, ``our``."""
+    relatives: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words that open a clause about the noun before: ``who``, ``which``."""
+    clause_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Other words that end a noun phrase and open a clause: ``when``, ``as``."""
+    copulas: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Verbs, also of several words, between somebody and what he is: ``is``, ``has been``."""
+    office_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words between an office and what it is of: ``of``, ``at``."""
     pronouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Pronouns that can be a source: ``he``, ``they``, ``who``."""
     given_names: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
@@ -144,6 +156,8 @@ class Language:
     """Words of saying, as printed: ``said``, ``says``, ``told``."""
     plain_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Cues after which what is said follows without "that": ``said``."""
+    telling: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Cues before whoever hears it: ``told``."""
     asking: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Cues after which somebody else answers: ``asked``."""
     document_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

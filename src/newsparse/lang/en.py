@@ -267,6 +267,12 @@ ENGLISH = Language(
         """
     ),
     indefinite=table("a, an, another, one"),
+    definite=table("the, this, that"),
+    owners=table("his, her, their, its, my, our, your"),
+    relatives=table("who, whom, which, that, whose"),
+    clause_words=table("when, where, while, as"),
+    copulas=table("is, was, has been, became"),
+    office_links=table("of, for, at"),
     pronouns=table("i, he, she, it, they, we, you, who, which, others, some, many"),
     role_nouns=table(
         """
@@ -307,6 +313,7 @@ ENGLISH = Language(
     cues=table(_CUES),
     # not "shows", "called": "the move shows an effort" states nothing
     plain_cues=table("said, says, say, saying, added, adds, claimed, claims, argued, insisted"),
+    telling=table("told, tells"),
     asking=table("asked, asks, pressed, quizzed, questioned"),
     document_cues=table("shows, showed, found, finds"),  # "The move shows an effort to mend “ties”"
     attitudes=table(_ATTITUDES),
