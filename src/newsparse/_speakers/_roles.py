@@ -24,7 +24,7 @@ _AGED_RE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b")
 _OPENINGS = ",(–—-wihb"
 _BEFORE = 70
 """So far before a name its role is looked for."""
-_REACH = 400
+_REACH = 240
 """So far from a name no role of its bearer begins or ends."""
 _MOST = 4
 """Of how many mentions of one name the roles are read; papers say it at the first ones."""
