@@ -402,10 +402,17 @@ def test_attributions_of_another_text_are_noticed(bounds: tuple[int, int]) -> No
             resolve_speakers(WEIR, [one])
 
 
+def test_a_name_behind_two_descriptions() -> None:
+    """The first of them opens with a capital; a person's noun in it says that the name is in apposition."""
+    source = "Fellow protester, marine engineer Rolf Ravn, 60, from Ostby"
+    text = f"The weir opened. {source}, said: “It holds.”"
+    [one] = resolve_speakers(text, said(text, source, "“It holds.”"))
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.how) == ("Rolf Ravn", "full_name")
+
+
 def test_nouns_of_both_genders_tell_none() -> None:
-    """
-    Whichever of them a set gave out first told the gender before: it changed with the hash seed.
-    """
+    """Whichever of them a set gives out first must not tell the gender: that changes with the hash seed."""
     text = "The council met Vigdis-Alma Strand, a spokesman and mother of three, on Monday. “It will hold,” she said."
     [one] = resolve_speakers(text, said(text, "she", "“It will hold,”"))
     assert one.speaker is not None

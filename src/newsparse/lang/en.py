@@ -145,7 +145,7 @@ sheriff, commissioner, chief, officer, detective, inspector, sergeant, captain, 
 lieutenant, commander, king, queen, prince, princess, duke, duchess, pope, bishop, archbishop, cardinal, priest
 pastor, rabbi, imam, vicar, monarch, dictator, politician, statesman, delegate, candidate, nominee, frontrunner
 front-runner, hopeful, incumbent, challenger, contender, democrat, republican, conservative, liberal, socialist
-# work
+# work; not "baker", "carpenter": more often the surname of somebody whose given name is in no table
 chairman, chairwoman, chair, executive, ceo, boss, director, president, manager, head, founder, co-founder, owner
 entrepreneur, businessman, businesswoman, billionaire, millionaire, tycoon, mogul, magnate, developer, banker
 investor, analyst, economist, strategist, consultant, adviser, advisor, aide, spokesman, spokeswoman, spokesperson
@@ -153,7 +153,10 @@ official, engineer, architect, scientist, researcher, professor, lecturer, histo
 physicist, chemist, geologist, psychologist, sociologist, doctor, physician, surgeon, neurosurgeon, nurse, teacher
 principal, headteacher, farmer, fisherman, driver, pilot, sailor, soldier, veteran, activist, campaigner, organizer
 organiser, journalist, reporter, editor, columnist, anchor, host, moderator, pollster, narrator, correspondent
-worker, student, resident, villager, activist, leader, speaker, expert, witness, trader, chef
+worker, student, resident, villager, leader, speaker, expert, witness, trader, chef, mechanic, electrician, plumber
+shopkeeper, vendor, seller, landlord, tenant, carer, caretaker, paramedic, firefighter, midwife
+pharmacist, vet, technician, inventor, translator, conservationist, ecologist, meteorologist, archaeologist, curator
+librarian, volunteer, protester, demonstrator, passenger, motorist, customer, shopper, tourist, visitor, commuter
 # stage and field
 actor, actress, singer, musician, rapper, comedian, star, author, writer, novelist, poet, artist, filmmaker
 photographer, designer, model, presenter, coach, player, striker, midfielder, defender, goalkeeper, goaltender
@@ -594,7 +597,8 @@ ENGLISH = Language(
         """
         official, officer, aide, lawyer, attorney, judge, prosecutor, witness, source, friend, neighbour, neighbor
         narrator, moderator, reporter, correspondent, pollster, patient, victim, suspect, defendant, plaintiff, doctor
-        worker, student, resident, driver, survivor, soldier, villager, expert, trader
+        worker, student, resident, driver, survivor, soldier, villager, expert, trader, volunteer, protester, demonstrator
+        passenger, motorist, customer, shopper, tourist, visitor, commuter, vendor, seller, firefighter, paramedic, tenant
         man, woman, boy, girl, mother, father, son, daughter, brother, sister, wife, husband
         """
     ),
