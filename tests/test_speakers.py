@@ -7,9 +7,13 @@ their sources are, not how they were found.
 
 from __future__ import annotations
 
+import os
 import pickle
+import subprocess
+import sys
 import time
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -409,6 +413,31 @@ def test_a_name_behind_two_descriptions() -> None:
     [one] = resolve_speakers(text, said(text, source, "“It holds.”"))
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.how) == ("Rolf Ravn", "full_name")
+
+
+SEEDED = """
+import random
+from test_speakers import WORDS, attribution
+from newsparse import Span, explain_speakers
+
+chance = random.Random(4)
+for _ in range(300):
+    text = " ".join(chance.choices(WORDS, k=40))
+    starts = [chance.randrange(len(text) - 20) for _ in range(6)]
+    spans = [Span(at, at + 12, text[at : at + 12]) for at in starts]
+    print(explain_speakers(text, [attribution(one, other) for one, other in zip(spans, spans[1:])], lang="mul"))
+"""
+
+
+def test_the_hash_seed_has_no_say() -> None:
+    """Sets give out their words in another order in every process; no answer may depend on it."""
+    here = str(Path(__file__).parent)
+    answers = set()
+    for seed in ("1", "2", "3"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"}
+        command = [sys.executable, "-c", SEEDED]
+        answers.add(subprocess.run(command, cwd=here, env=environment, capture_output=True, check=True).stdout)
+    assert len(answers) == 1
 
 
 def test_nouns_of_both_genders_tell_none() -> None:
