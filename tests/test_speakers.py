@@ -422,10 +422,10 @@ from newsparse import Span, explain_speakers
 
 chance = random.Random(4)
 for _ in range(300):
-    text = " ".join(chance.choices(WORDS, k=40))
-    starts = [chance.randrange(len(text) - 20) for _ in range(6)]
-    spans = [Span(at, at + 12, text[at : at + 12]) for at in starts]
-    print(explain_speakers(text, [attribution(one, other) for one, other in zip(spans, spans[1:])], lang="mul"))
+    text = " ".join(chance.choices(WORDS, k=40)) + "\\n\\nThe woman spokesman Ravn spoke. Later she said so."
+    starts = [*(chance.randrange(len(text) - 20) for _ in range(6)), len(text) - 12]
+    spans = [Span(at, at + size, text[at : at + size]) for at in starts for size in (3, 12)]
+    print(explain_speakers(text, [attribution(one, spans[0]) for one in spans], lang="mul"))
 """
 
 
