@@ -47,7 +47,7 @@ TOLD = (
     "“We are counting on quiet days at the river,” harbour press secretary Brig. Gen. Nadia Holt said CNN. "
     "“Nobody wins when the pumps stand still.”"
 )
-CLUB = "The so-called “river club” of four governments wants to meet in autumn."
+CLUB = "The so-called “river club” of four governments is seventy years old in autumn."
 REPLY = "Leave a Reply"
 REQUIRED = "Your email address will not be published. Required fields are marked *"
 

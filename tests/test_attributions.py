@@ -128,8 +128,9 @@ def test_a_quotation_goes_on_behind_what_is_about_its_speaker(between: str) -> N
 def test_a_quotation_does_not_go_on_behind_something_else(between: str) -> None:
     """A paragraph about something else, or a line that may name somebody else, ends what was said."""
     text = f"“The weir will hold,” Odile Marsh said.\n\n{between}\n\n“We tested it twice, and it never leaked.”"
-    (found,) = find_attributions(text)
-    assert len(found.content) == 1
+    hers, nobodys = find_attributions(text)
+    assert len(hers.content) == 1
+    assert (nobodys.source, nobodys.rule) == (None, "nobody_named")
 
 
 def test_a_sentence_in_quotation_marks_goes_on_in_its_paragraph() -> None:
@@ -163,6 +164,78 @@ def test_a_mere_title_makes_a_claim_less_sure_and_speech_surer() -> None:
     assert "a title is quoted" in title.features
     assert "speech is quoted" in speech.features
     assert (title.confidence or 0) < (speech.confidence or 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The soundings led the Harbour Board to conclude that the quay was “unsafe for ferries”.",
+            "the Harbour Board",
+        ),
+        (
+            "MINTON, April 25 (Reuters) - Vale’s civil aviation authority closed the airfield on Tuesday, "
+            "calling the account of the pilots “misleading”.",
+            "Vale’s civil aviation authority",
+        ),
+        ("As Bo Vale reported after the flood:\n\n“The weir leaks in nine places, and it has for years.”", "Bo Vale"),
+        ("According to Odile Marsh, the weir will hold until spring.", "Odile Marsh"),
+        ("“The weir,” said Odile Marsh, “will hold.”", "Odile Marsh"),
+    ],
+)
+def test_the_source_that_a_reader_takes(text: str, source: str) -> None:
+    """It is not always what stands nearest, and it holds no words of the content."""
+    found = find_attributions(text)[-1].source
+    assert found is not None
+    assert found.text == source
+
+
+def test_content_holds_no_dateline_and_no_topic() -> None:
+    (found,) = find_attributions(
+        "OSTBY (Reuters) – “The weir will hold,” engineer Odile Marsh told reporters on Monday."
+    )
+    assert found.content[0].text == "“The weir will hold,”"
+    (found,) = find_attributions("‘I never meant to write a second one,’ Quist says of the sequel, out in May.")
+    assert [span.text for span in found.content] == ["‘I never meant to write a second one,’"]
+
+
+def test_what_some_call_it_is_a_term() -> None:
+    """A claim to a term is less sure still where its source is nobody in particular."""
+    some, named = (
+        explain_attributions(f"{who} have called it the “Great Leak”.", min_confidence=0)[0].confidence
+        for who in ("Others", "Engineers")
+    )
+    assert some < named
+
+
+def test_a_surer_clause_ends_a_claim() -> None:
+    """What is quoted before it is kept; how far the words of a cue go is a guess."""
+    text = (
+        "Odile Marsh said in a letter, “We are proud and relieved” at the end of the flood, adding that the board had "
+        "asked for nothing."
+    )
+    first, second = find_attributions(text)
+    assert first.content[0].text.startswith("“We are proud and relieved”")
+    assert second.content[0].text == "that the board had asked for nothing"
+
+
+def test_a_claim_to_words_alone_takes_what_is_left() -> None:
+    """Without a source, a cue, an outlet or a confidence of its own it competes with nobody."""
+
+    def all_of_it(passage: Passage) -> Iterator[Claim]:
+        yield Claim(content=(passage.span(passage.start, passage.end),))
+
+    text = f"{SAID}\n\nIt rained."
+    found = find_attributions(text, rules=rules.ENGLISH.first(all_of_it=all_of_it))
+    assert [(a.rule, a.content[0].text) for a in found] == [
+        ("quote_name_said", "“The weir will hold,”"),
+        ("all_of_it", "It rained."),
+    ]
+    verdicts = explain_attributions(text, rules=rules.ENGLISH.first(all_of_it=all_of_it), min_confidence=0.7)
+    assert {v.reason for v in verdicts if v.claim.rule == "all_of_it"} == {
+        "the words of a surer claim: quote_name_said",
+        "less sure than 0.7",
+    }
 
 
 # ------------------------------------------------------- how claims are decided

@@ -35,6 +35,16 @@ def passage_of(text: str, number: int = 0) -> Passage:
     return list(passages(text, 0, len(text), ENGLISH))[number]
 
 
+def test_frames_by_form() -> None:
+    """In the order of the frames; what no frame has is missing."""
+    passage = passage_of(
+        "“It rains,” said Ada Byron. Bo Ek said that it would rain, and Ada Byron said that it would not."
+    )
+    assert sum(map(len, passage.forms.values())) == len(passage.frames) > 1
+    assert all(frame.form == form for form, frames in passage.forms.items() for frame in frames)
+    assert "announced" not in passage.forms
+
+
 # ---------------------------------------------------------------- the chain
 
 

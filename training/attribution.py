@@ -4,13 +4,14 @@ Learn how attributions are read: which words are cues, and where their source an
     python training/attribution.py [--shared FOLDER] [--cross-validate]
 
 Reads `data/polnear/train.jsonl` and writes `src/newsparse/data/attribution-en.txt`.
-The steps are those of `newsparse._frames`: each question there (is this word a
-cue, where does its source start, …) gets logistic regression over the signs of
-`_signs`, between the possible answers. How sure a whole guess is comes last; it
-is learned from guesses about articles that the other weights had not seen
-(three folds), so that it is calibrated. Small weights are dropped and the rest
-rounded, which costs nothing that could be measured. The result is
-deterministic; it takes five minutes.
+The steps are those of `newsparse._frames`: each question there gets logistic
+regression over the signs of `_signs`. The order of source, cue and content is a
+choice of one of several; an edge (where does the source start?) is asked spot
+by spot, and learned from the spots up to the right one: no, no, yes. How sure a
+whole guess is comes last; it is learned from guesses about articles that the
+other weights had not seen (three folds), so that it is calibrated. Small weights
+are dropped and the rest rounded, which costs nothing that could be measured.
+The result is deterministic; it takes three minutes.
 
 With ``--cross-validate`` nothing is written: the guesses about unseen articles
 are scored.
@@ -501,7 +502,7 @@ def try_out(articles: Sequence[Article], table: Table, scorer: Any) -> dict[str,
                     common = len(gold.content & item.content)
                     if common and 2 * common >= len(gold.content | item.content) and gold.source_right(item):
                         right = True
-                numbers = _guess.sure_numbers(guess, table.priors)
+                numbers = _guess.sure_numbers(guess, table.likely, table.priors)
                 mine.append(
                     Try(guess, skeleton, _guess.sure_quoted(guess), numbers, _guess.sure_sorts(guess), right, record)
                 )

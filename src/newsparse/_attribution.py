@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal
 
 import attrs
@@ -140,7 +141,12 @@ def find_attributions(
     verdicts = explain_attributions(text, pos=pos, endpos=endpos, lang=lang, rules=rules, min_confidence=min_confidence)
     # A quotation that goes on shares the attribution of the one it goes on from.
     found = {id(verdict.attribution): verdict.attribution for verdict in verdicts if verdict.attribution is not None}
-    return tuple(sorted(found.values(), key=lambda a: (a.content[0], a.content)))
+    return tuple(sorted(found.values(), key=_place))
+
+
+def _place(attribution: Attribution) -> list[tuple[int, int]]:
+    """Where the content stands, to sort by."""
+    return [(span.start, span.end) for span in attribution.content]
 
 
 def explain_attributions(
@@ -190,8 +196,7 @@ def explain_attributions(
 
 
 def _sure(claim: Claim, language: Language) -> float:
-    if claim.confidence is not None:
-        return claim.confidence
+    """How sure the evidence of a claim without a confidence of its own makes it."""
     attitude = ("attitude",) if _act(claim.cue, language) == "attitude" else ()
     return confidence((f"rule:{claim.rule}", *claim.features, *attitude))
 
@@ -210,6 +215,13 @@ class _Taken:
             return self._held[i][1]
         return None
 
+    def hold(self, claim: Claim, owner: int) -> None:
+        """Take the content and the cue of a claim."""
+        for span in claim.content:
+            self.take(span, owner)
+        if claim.cue is not None:
+            self.take(claim.cue, owner)
+
     def take(self, span: Span, owner: int) -> None:
         i = bisect_right(self._starts, span.start)
         self._starts.insert(i, span.start)
@@ -218,29 +230,34 @@ class _Taken:
 
 def _decide(claims: list[tuple[int, Passage, Claim]], read: list[Passage], floor: float) -> tuple[Verdict, ...]:
     """Accept the surest claims that do not contradict each other, and say why."""
-    sure = [_sure(claim, passage.lang) for _, passage, claim in claims]
-    order = sorted(range(len(claims)), key=lambda i: (-sure[i], i))
+    sure = [
+        _sure(claim, passage.lang) if claim.confidence is None else claim.confidence for _, passage, claim in claims
+    ]
+    order = sorted(range(len(claims)), key=sure.__getitem__, reverse=True)  # of equal ones the earlier first
     reasons = [""] * len(claims)
     won: dict[int, Attribution] = {}
     held = _Taken()
     later: list[int] = []
     for i in order:
         _, passage, claim = claims[i]
-        if claim.continues or (claim.source is None and claim.outlet is not None):
+        if claim.continues or (claim.source is None and (claim.outlet is not None or _is_left_over(claim))):
             later.append(i)  # these lean on what the others say
             continue
         if sure[i] < floor:
             reasons[i] = f"less sure than {floor:g}"
             continue
-        mine = claim.content if claim.cue is None else (*claim.content, claim.cue)
-        rival = next((r for span in mine if (r := held.owner(span)) is not None), None)
-        if rival is not None:
-            reasons[i] = f"the words of a surer claim: {claims[rival][2].rule}"
-            continue
-        for span in mine:
-            held.take(span, i)
-        won[i] = _attribution(claim, passage, sure[i])
+        rival = _rival(claim, held)
         reasons[i] = "the surest claim to these words"
+        if rival is not None:
+            winner = claims[rival][2]
+            shorter = _before_clause(claim, winner, passage)
+            if shorter is None or _rival(shorter, held) is not None:
+                reasons[i] = f"the words of a surer claim: {winner.rule}"
+                continue
+            claim = shorter
+            reasons[i] = f"the surest claim to its words before those of a surer one: {winner.rule}"
+        held.hold(claim, i)
+        won[i] = _attribution(claim, passage, sure[i])
     for i in sorted(won):
         won[i] = _with_later_paragraphs(won[i], claims[i][1], i, held)
     # Both look at the winners of their own paragraph and the one before it alone.
@@ -259,6 +276,18 @@ def _decide(claims: list[tuple[int, Passage, Claim]], read: list[Passage], floor
                 won.update(near)
                 owners[i] = owner
                 nearby[number].append(owner)
+        elif _is_left_over(claims[i][2]):
+            _, passage, claim = claims[i]
+            rival = _rival(claim, held)
+            if rival is not None:
+                reasons[i] = f"the words of a surer claim: {claims[rival][2].rule}"
+            elif sure[i] < floor:
+                reasons[i] = f"less sure than {floor:g}"
+            else:
+                held.hold(claim, i)
+                won[i] = _attribution(claim, passage, sure[i])
+                reasons[i] = "nobody else wants these words"
+                nearby[number].append(i)
         else:
             near = {j: won[j] for j in nearby[number]}
             reasons[i] = _relay(i, claims, sure[i], floor, near)
@@ -266,9 +295,49 @@ def _decide(claims: list[tuple[int, Passage, Claim]], read: list[Passage], floor
             if i in near:
                 nearby[number].append(i)
     return tuple(
-        Verdict(claim=claim, confidence=sure[i], attribution=won.get(owners.get(i, i)), reason=reasons[i])
-        for i, (_, _, claim) in enumerate(claims)
+        [Verdict(claim, sure[i], won.get(owners.get(i, i)), reasons[i]) for i, (_, _, claim) in enumerate(claims)]
     )
+
+
+def _rival(claim: Claim, held: _Taken) -> int | None:
+    """Who holds a word of its content or its cue."""
+    for span in claim.content:
+        if (owner := held.owner(span)) is not None:
+            return owner
+    return None if claim.cue is None else held.owner(claim.cue)
+
+
+def _is_left_over(claim: Claim) -> bool:
+    """Whether it says of words only that they are somebody's: it gets them if no other claim wants them."""
+    return claim.source is None and claim.cue is None and claim.outlet is None and claim.confidence is None
+
+
+# Less than this is left of no report.
+_SHORTEST = 8
+_JOINTS = " ,;:—–-\u00a0"
+_JOINING = frozenset({"and", "as", "before", "but", "while", "with"})
+
+
+def _before_clause(claim: Claim, rival: Claim, passage: Passage) -> Claim | None:
+    """
+    A claim up to the clause of a surer one, if something is quoted in what is left of it.
+
+    She said “it holds” on Friday, *adding that nobody had asked*: how far the
+    words of "said" go is a guess, and the next cue ends them.
+    """
+    last = claim.content[-1]
+    wanted = [span for span in (rival.source, rival.cue, *rival.content) if span is not None]
+    first = min([span.start for span in wanted if span.end > last.start], default=last.end)
+    if not last.start < first < last.end or (claim.cue is not None and claim.cue.start > last.start):
+        return None
+    words = last.text[: first - last.start].rstrip(_JOINTS)
+    head, _, tail = words.rpartition(" ")
+    if tail in _JOINING:
+        words = head.rstrip(_JOINTS)
+    end = last.start + len(words)
+    if len(words) < _SHORTEST or not passage.quoted_between(last.start, end):
+        return None
+    return attrs.evolve(claim, content=(*claim.content[:-1], Span(last.start, end, words)))
 
 
 def _with_later_paragraphs(attribution: Attribution, passage: Passage, owner: int, held: _Taken) -> Attribution:
@@ -401,6 +470,23 @@ _CLAUSE_RE = re.compile(r"[,.;:”\"]")
 _NEGATED = r"\b(?:not|never|nor|declin\w+|refus\w+|without|deni\w+)\b|n[’']t\b"
 _NEGATED_RE = re.compile(_NEGATED, re.I)
 _MOOD_RE = re.compile(rf"{_NEGATED}|\b(?:would|could|may|might|should|if|whether)\b", re.I)
+# Letters that one of those words has, which are found faster.
+_MOODS = (
+    "n't",
+    "n’t",
+    "not",
+    "ould",
+    "never",
+    "may",
+    "might",
+    "declin",
+    "refus",
+    "if",
+    "nor",
+    "whether",
+    "without",
+    "deni",
+)
 
 
 def _attribution(claim: Claim, passage: Passage, sure: float) -> Attribution:
@@ -442,6 +528,12 @@ def _mood(claim: Claim, passage: Passage) -> Mood:
         return "asserted"
     # What stands before the cue in its clause, and the cue itself.
     before = passage.text[max(passage.start, claim.cue.start - 24) : claim.cue.start]
+    lowered = (before + claim.cue.text).lower()
+    for letters in _MOODS:
+        if letters in lowered:
+            break
+    else:
+        return "asserted"
     near = _CLAUSE_RE.split(before)[-1] + claim.cue.text
     if not _MOOD_RE.search(near):
         return "asserted"
@@ -450,9 +542,12 @@ def _mood(claim: Claim, passage: Passage) -> Mood:
 
 def _act(cue: Span | None, language: Language) -> Act:
     """What the last telling word of a cue makes it: "hopes to say" is a statement yet to come."""
-    if cue is None:
-        return "statement"
-    words = cue.text.lower()
+    return "statement" if cue is None else _act_of(cue.text, language)
+
+
+@lru_cache(maxsize=2048)
+def _act_of(cue: str, language: Language) -> Act:
+    words = cue.lower()
     if words in language.plain_cues:
         return "statement"
     for word in reversed(_WORD_RE.findall(words)):

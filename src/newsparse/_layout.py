@@ -10,14 +10,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ._span import trim
-
 __all__ = ["paragraph_bounds"]
 
 # What str.splitlines() takes for the end of a line. Written out, because "."
 # and "$" of `re` know "\n" alone, and texts from Windows or a PDF have others.
 _EOL = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
-_LINE_RE = re.compile(rf"[^{_EOL}]+")
 _BLANK_LINE_RE = re.compile(rf"(?:\r\n|[{_EOL}])[^\S{_EOL}]*+(?:\r\n|[{_EOL}])")
 
 # A wrapped line is neither short nor a whole paragraph.
@@ -33,14 +30,16 @@ def paragraph_bounds(text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
     >>> paragraph_bounds("Rain.\\n\\n Sun. ", 0, 14)
     [(0, 5), (8, 12)]
     """
-    lines = [b for m in _LINE_RE.finditer(text, pos, endpos) if (b := trim(text, *m.span()))[0] < b[1]]
+    lines = _lines(text, pos, endpos)
     if len(lines) < 4:
         return lines
-    gaps = [_BLANK_LINE_RE.search(text, a, b) is not None for (_, a), (b, _) in pairwise(lines)]
+    gaps = [b - a > 1 and _is_gap(text, a, b) for (_, a), (b, _) in pairwise(lines)]
+    if all(gaps) or not any(gaps):
+        return lines
     # Hard-wrapped: where one line follows another without a blank line, the
     # first is of middling length and seldom ends a sentence.
     inner = [line for line, gap in zip(lines, gaps, strict=False) if not gap]
-    if len(inner) < 3 or not any(gaps):
+    if len(inner) < 3:
         return lines
     wrapped = sum(_MIN_WRAPPED <= e - s <= _MAX_WRAPPED and text[e - 1] not in '.!?:”"' for s, e in inner)
     if wrapped < 0.7 * len(inner):
@@ -52,3 +51,21 @@ def paragraph_bounds(text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
         else:
             found[-1] = (found[-1][0], line[1])
     return found
+
+
+def _lines(text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
+    """The lines that are not blank, without white space at their ends."""
+    lines = []
+    at = pos
+    for line in text[pos:endpos].splitlines(keepends=True):
+        words = line.strip()
+        if words:
+            start = at + len(line) - len(line.lstrip())
+            lines.append((start, start + len(words)))
+        at += len(line)
+    return lines
+
+
+def _is_gap(text: str, start: int, end: int) -> bool:
+    """Whether a blank line stands between two lines."""
+    return text[start:end] == "\n\n" or _BLANK_LINE_RE.search(text, start, end) is not None

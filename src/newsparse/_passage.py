@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ import attrs
 
 from ._frames import Frame, find_frames
 from ._layout import paragraph_bounds
-from ._quotes import Quote, find_quotes
+from ._quotes import Quote, quotes_of
 from ._sentences import sentence_bounds
 from ._span import Span, cut
 from .lang import Language
@@ -63,6 +63,14 @@ class Passage:
         """Words of saying and of belief outside quotations, in order; looked for when a rule asks."""
         words, phrases = _cue_words(self.lang)
         return tuple(_cues(self.text, self.start, self.end, self.quoted, words, phrases))
+
+    @cached_property
+    def forms(self) -> Mapping[str, tuple[Frame, ...]]:
+        """The frames of each form, in order; a form that none has is not in it."""
+        forms: dict[str, list[Frame]] = {}
+        for frame in self.frames:
+            forms.setdefault(frame.form, []).append(frame)
+        return {form: tuple(frames) for form, frames in forms.items()}
 
     @property
     def paragraph(self) -> str:
@@ -126,24 +134,23 @@ class Outline(NamedTuple):
 def outlines(text: str, start: int, end: int, language: Language) -> Iterator[Outline]:
     """The paragraphs of ``text[start:end]`` with their sentences and quotations, in order."""
     paragraphs = paragraph_bounds(text, start, end)
-    quotes = find_quotes(text, pos=start, endpos=end, lang=language)
-    sentences = sentence_bounds(text, paragraphs, quotes, language)
+    quotes = quotes_of(text, paragraphs, language)
+    whole = [(part.start, part.end) for quote in quotes for part in quote.parts]
+    sentences = [cut(text, bounds) for bounds in sentence_bounds(text, paragraphs, whole, language)]
     s = 0
     q = 0
     for left, right in paragraphs:
-        inside = []
-        while s < len(sentences) and sentences[s][0] < right:
-            inside.append(cut(text, sentences[s]))
+        first = s
+        while s < len(sentences) and sentences[s].start < right:
             s += 1
         while q < len(quotes) and quotes[q].span.end <= left:
             q += 1
-        mine = []
-        for quote in quotes[q:]:
-            if quote.span.start >= right:
-                break
-            mine.append(quote)
-        quoted = tuple(part for quote in mine for part in _parts(quote, left, right))
-        yield Outline(left, right, tuple(inside), tuple(mine), quoted)
+        past = q
+        quoted: list[Span] = []
+        while past < len(quotes) and quotes[past].span.start < right:
+            quoted += _parts(quotes[past], left, right)
+            past += 1
+        yield Outline(left, right, tuple(sentences[first:s]), quotes[q:past], tuple(quoted))
 
 
 def passages(text: str, start: int, end: int, language: Language) -> Iterator[Passage]:
@@ -175,6 +182,8 @@ def passages(text: str, start: int, end: int, language: Language) -> Iterator[Pa
 
 def _parts(quote: Quote, left: int, right: int) -> tuple[Span, ...]:
     """The parts of a quotation in one of its paragraphs; it may run over thousands."""
+    if len(quote.parts) == 1:
+        return quote.parts if left <= quote.span.start < right else ()
     first = bisect_left(quote.parts, left, key=lambda part: part.start)
     return quote.parts[first : bisect_left(quote.parts, right, key=lambda part: part.start)]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from ._layout import paragraph_bounds
-from ._quotes import Quote, find_quotes
-from ._span import Span, check_region, cut, trim
+from ._quotes import quoted_bounds
+from ._span import Span, check_region, cut
 from .lang import MULTILINGUAL, Language, get_language
 
 __all__ = ["sentence_bounds", "split_sentences"]
@@ -59,89 +59,98 @@ def split_sentences(
     language = get_language(lang)
     if inside_quotes not in ("keep", "split"):
         raise ValueError(f"inside_quotes must be 'keep' or 'split', not {inside_quotes!r}")
-    quotes = find_quotes(text, pos=start, endpos=end, lang=language) if inside_quotes == "keep" else ()
-    bounds = sentence_bounds(text, paragraph_bounds(text, start, end), quotes, language)
-    return tuple(cut(text, b) for b in bounds)
+    paragraphs = paragraph_bounds(text, start, end)
+    whole = quoted_bounds(text, paragraphs, language) if inside_quotes == "keep" else ()
+    return tuple([cut(text, bounds) for bounds in sentence_bounds(text, paragraphs, whole, language)])
 
 
-# A stop with what closes after it, then white space or, where a page lost it,
-# nothing: "left.The minister". What opens the next sentence is looked at below.
-_STOP_RE = re.compile(
-    r"""
-    (?P<stop> [.!?…‽。！？]++ )
-    (?P<close> [”’"'»)\]›“]*+ )
-    (?P<space> \s*+ )
-    (?= (?P<next> \S?+ ) )         # nothing at the end; it must not fail there, or each stop would try again
-    """,
-    re.VERBOSE,
-)
+# A stop with what closes after it; what opens the next sentence is looked at below.
+# One stop comes first, alone: so `re` skips to the next one.
+_STOP_RE = re.compile(r"""(?P<stop> [.!?…‽。！？] [.!?…‽。！？]*+ ) [”’"'»)\]›“]*+""", re.VERBOSE)
 _LAST_WORD_RE = re.compile(r"[\w.’'-]+$")
 _WORD_RE = re.compile(r"\w[\w’'-]*+")
-_OPENING = frozenset("“‘\"'«„‚‹([¿¡—–-»")
+_INITIALS_RE = re.compile(r"(?:\w\.)+\w")
 _WIDE = frozenset("。！？")
+_QUOTED = frozenset("”’\"'»")
+_GOES_ON = frozenset("-–—,;:")
 # How far a word before a stop is read; longer ones are no abbreviation.
 _LONGEST = 24
 
 
 def sentence_bounds(
-    text: str, paragraphs: Iterable[tuple[int, int]], quotes: Iterable[Quote], language: Language
+    text: str, paragraphs: Iterable[tuple[int, int]], whole: Sequence[tuple[int, int]], language: Language
 ) -> list[tuple[int, int]]:
     """
     Where the sentences of the paragraphs start and end, in order.
 
-    No sentence ends inside one of *quotes* (in the order of the text).
+    No sentence ends inside one of the stretches that stay *whole*, which are
+    in the order of the text.
     """
-    whole = [(part.start, part.end) for quote in quotes for part in quote.parts]
     found = []
     at = 0
     for left, right in paragraphs:
         start = left
         for match in _STOP_RE.finditer(text, left, right):
-            if not match["next"]:
+            stop, end = match.span()
+            if end == right:
                 break
-            stop, end = match.start(), match.end("close")
+            following = end
+            while text[following].isspace():  # a paragraph does not end with white space
+                following += 1
+            if text[following].islower() and text[stop] not in _WIDE:
+                continue
             while at < len(whole) and whole[at][1] <= stop:
                 at += 1
             # Inside a quotation: its last stop counts if its mark is the last
-            # thing in `close`.
-            if at < len(whole) and whole[at][0] <= stop < whole[at][1] and whole[at][1] > end:
+            # thing that closes.
+            if at < len(whole) and whole[at][0] <= stop and whole[at][1] > end:
                 continue
-            if _ends(text, match, start, right, language):
-                found.append(trim(text, start, end))
-                start = match.end()
-        if start < right:
-            found.append(trim(text, start, right))
+            if at < len(whole) and stop < whole[at][0] < end:
+                # The mark behind it opens, and a space was lost: He left.“Rain,” she said.
+                if stop > start and text[stop - 1].islower():
+                    found.append((start, whole[at][0]))
+                    start = whole[at][0]
+                continue
+            if _ends(match, start, following, right, language):
+                found.append((start, end))
+                start = following
+        found.append((start, right))
     return found
 
 
-def _ends(text: str, match: re.Match[str], start: int, right: int, language: Language) -> bool:
-    """Whether a sentence ends at this stop."""
-    stop, close, space, following = match["stop"], match["close"], match["space"], match["next"]
-    if stop[0] in _WIDE:
+def _ends(match: re.Match[str], start: int, following: int, right: int, language: Language) -> bool:
+    """Whether the sentence from *start* ends at this stop; what is *following* has no small letter."""
+    text = match.string
+    stop, end = match.span()
+    char, last, upcoming = text[stop], text[end - 1], text[following]
+    if char in _WIDE:
         return True
-    if following.islower():
-        return False
-    quoted = close != "" and close[-1] in "”’\"'»"
-    if not space:
+    if following == end:
         # "left.The minister", but not "U.S.Army", "3.5", "Inc.com" or "9.A"
         return (
-            following.isupper()
-            and match.start() > start
-            and text[match.start() - 1].islower()
-            and text[match.end() + 1 : match.end() + 2].islower()
-        ) or (quoted and following in '“‘"')
-    if stop == "." and not close:
-        word = _LAST_WORD_RE.search(text, max(start, match.start() - _LONGEST), match.start())
-        if word is not None and _is_abbreviation(word[0], text, match.end(), right, language):
+            upcoming.isupper() and stop > start and text[stop - 1].islower() and text[end + 1 : end + 2].islower()
+        ) or (last in _QUOTED and upcoming in '“‘"')
+    if char == "." and end == stop + 1:
+        word = _word_before(text, max(start, stop - _LONGEST), stop)
+        if word and _is_abbreviation(word, text, following, right, language):
             return False
-    if quoted and following.isupper() and stop[-1] != ".":
+    elif last in _QUOTED and upcoming.isupper() and text[match.end("stop") - 1] != ".":
         # “Why?” Ada Byron asked. The name and its verb belong to the quotation;
         # after a full stop a comma would stand there instead.
-        words = _WORD_RE.findall(text, match.end(), min(right, match.end() + 60))[:5]
+        words = _WORD_RE.findall(text, following, min(right, following + 60))[:5]
         for i, word in enumerate(words[1:], 1):
             if word in language.cues:
                 return not all(w[0].isupper() or w.lower() in language.particles for w in words[:i])
-    return not (following in "-–—" or following in ",;:")
+    return upcoming not in _GOES_ON
+
+
+def _word_before(text: str, start: int, stop: int) -> str:
+    """The word that a stop is the end of, with the stops inside it; empty if there is none."""
+    words = text[start:stop].rsplit(maxsplit=1)
+    if words and words[-1].isalpha() and not text[stop - 1].isspace():
+        return words[-1]
+    word = _LAST_WORD_RE.search(text, start, stop)
+    return word[0] if word else ""
 
 
 def _is_abbreviation(word: str, text: str, after: int, right: int, language: Language) -> bool:
@@ -150,10 +159,11 @@ def _is_abbreviation(word: str, text: str, after: int, right: int, language: Lan
     if len(bare) == 1 and bare.isalpha():
         return word.isupper() and bare != "i"  # J. Smith
     if bare in language.abbreviations:
+        if "." not in bare:
+            return True
         # "in the U.S. The minister": a determiner after it opens a sentence.
         follower = _WORD_RE.match(text, after, min(right, after + 30))
-        opens = follower is not None and (
-            follower[0].lower() in language.determiners or follower[0].lower() in language.pronouns
+        return follower is None or (
+            follower[0].lower() not in language.determiners and follower[0].lower() not in language.pronouns
         )
-        return not ("." in bare and opens)
-    return bool(re.fullmatch(r"(?:\w\.)+\w", bare))
+    return "." in bare and _INITIALS_RE.fullmatch(bare) is not None

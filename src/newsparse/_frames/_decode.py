@@ -18,7 +18,7 @@ __all__ = ["LEAST_CUE", "SURE_UNIT", "UNIT", "candidates", "guesses", "shape_odd
 # What is less likely a cue than this, by the keys beside it, is not looked at closely.
 LEAST_CUE = 0.06
 # Less likely shapes of a cue are not followed up, nor are more of them.
-LEAST, _MOST_SHAPES = 0.25, 2
+LEAST, _MOST_SHAPES = 0.25, 3
 # Weights are whole numbers of these parts of the logarithm of the odds.
 UNIT, SURE_UNIT = 10, 100
 _FAR = 200
@@ -98,7 +98,7 @@ def shape_odds(place: Place, rivals: Sequence[tuple[int, str]], table: Table) ->
     """The probability of each of `SHAPES`."""
     scores = [0, *unpack(_score(signs.cue_signs(place, rivals), table.shape))]
     best = max(scores)
-    shares = [_SHARES[min(best - score, _FAR)] for score in scores]
+    shares = [_SHARES[n] if (n := best - score) < _FAR else 0.0 for score in scores]
     total = sum(shares)
     return [share / total for share in shares]
 
@@ -119,15 +119,18 @@ def guesses(skeleton: Skeleton, table: Table) -> list[Guess]:
         odds = shape_odds(place, rivals, table)
         p_cue = 1 - odds[0]
         odds[0] = 0.0
+        possible = 1.0
         for _ in range(_MOST_SHAPES):
             p_shape = max(odds)
-            if p_shape < LEAST:
+            if p_shape <= 0 or p_shape < LEAST * possible:
                 break
             shape = odds.index(p_shape)
-            guess = Guess(place, SHAPES[shape], p_cue, p_shape)
+            odds[shape] = 0.0
+            guess = Guess(place, SHAPES[shape], p_cue, p_shape / possible)
             if filler.fill(guess):
                 found.append(guess)
-            odds[shape] = 0.0
+            else:
+                possible -= p_shape  # there is no room for it: the others are the likelier
     _note_rivals(found)
     for guess in found:
         guess.sure = _sure(guess, table)
@@ -138,7 +141,7 @@ def _sure(guess: Guess, table: Table) -> float:
     weights = table.sure.get(sure_quoted(guess))
     if weights is None:  # while it is being learned
         return 0.0
-    z = sum(map(mul, weights.numbers, sure_numbers(guess, table.priors)))
+    z = sum(map(mul, weights.numbers, sure_numbers(guess, table.likely, table.priors)))
     z += sum(map(_get, weights.sorts, sure_sorts(guess), _noughts))
     return _odds_share(max(-30.0, z / SURE_UNIT))
 
@@ -238,8 +241,8 @@ class _Filler:
         last = (source[0] if source is not None and source[0] < place.at else guess.cue[0]) - 1
         while last >= place.lo and keys[last] in ",—-)":
             last -= 1
-        if last < place.lo:
-            return False
+        if last < place.lo or keys[last] in place.alphabet.relatives:
+            return False  # a programme *that* was seen by Reuters
         answers = signs.content_start_signs(place, last, guess.code)
         first, guess.shares[5] = choose("content start", keys, answers, place.lo)
         guess.parts = [(first, last)]

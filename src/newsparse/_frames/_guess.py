@@ -87,29 +87,37 @@ def _logit(p: float) -> float:
 
 def sure_quoted(guess: Guess) -> str:
     """How much of the content is quoted: one of `QUOTED`."""
+    place = guess.place
     if guess.beyond:
         return "next"
-    keys, quotations = guess.place.keys, guess.place.alphabet.quotations
+    if not place.skeleton.quotations:
+        return "none"
+    keys, quotations = place.keys, place.alphabet.quotations
     if all(keys[first] in quotations or keys[last] in quotations for first, last in guess.parts):
         return "all"
-    return "some" if any(keys[x] in quotations for a, b in guess.parts for x in range(a, b + 1)) else "none"
+    return "some" if any(key in quotations for a, b in guess.parts for key in keys[a : b + 1]) else "none"
 
 
-def sure_numbers(guess: Guess, prior: Mapping[str, float]) -> tuple[float, ...]:
-    """The value of each of `NUMBERS`."""
-    logs = [max(-4.0, math.log(share)) for share in guess.shares]
+_LEAST_LOG = -4.0
+_LEAST_SHARE = math.exp(_LEAST_LOG)
+
+
+def sure_numbers(guess: Guess, likely: frozenset[str], prior: Mapping[str, float]) -> tuple[float, ...]:
+    """The value of each of `NUMBERS`; *likely* are keys that are cues more often than not."""
+    shares = guess.shares
+    logs = [0.0 if p == 1.0 else math.log(p) if p > _LEAST_SHARE else _LEAST_LOG for p in shares]
     keys = guess.place.keys
     length, cues = 0.0, 0.0
     if guess.source is not None:
         first, last = guess.source
         length = min(last - first, 20) / 10
-        cues = float(any(prior.get(key, 0) > 0.3 for key in keys[first : last + 1]))
+        cues = 0.0 if likely.isdisjoint(keys[first : last + 1]) else 1.0
     return (
         1.0,
         _logit(guess.p_cue),
         _logit(guess.p_shape),
         *logs,
-        *guess.shares,
+        *shares,
         max(-8.0, sum(logs)),
         guess.rival,
         length,

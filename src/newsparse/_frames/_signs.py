@@ -363,12 +363,15 @@ def source_end_last(place: Place, first: int) -> int:
 def source_end_signs(place: Place, first: int, shape: str) -> Answers:
     """Where the source that starts with *first* ends before its last spot."""
     keys, hi = place.keys, place.hi
+    nouns, words = place.alphabet.nouns, place.alphabet.words_and_numbers
     begin = keys[first]
     commas = 0
     for p in range(first, source_end_last(place, first)):
         k, r1 = keys[p], keys[p + 1]
         if k == ",":
             commas += 1
+        if r1 in nouns and k in words:
+            continue  # the harbour *master*: one in a hundred ends there
         n = _BUCKETS[p - first]
         c = _DIGITS[min(commas, 3)]
         then = ""

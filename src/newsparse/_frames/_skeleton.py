@@ -200,6 +200,7 @@ class Alphabet:
         self.names = frozenset(map(codes, _NAMES))
         self.that = codes("that")
         self.it = codes("it")
+        self.relatives = frozenset(map(codes, ("that", "which", "who")))
         self.being = frozenset(map(codes, ("is", "was", "has", "had", "been")))
         self.pronouns = frozenset(map(codes, _PRONOUNS))
         self.inside = self.names | frozenset(map(codes, (*_ARTICLES, "Cap's", "0", "former", "some")))
@@ -231,6 +232,8 @@ class Alphabet:
             codes(key) for key in (lettered | {"0"}) if key not in FUNCTION or key in _PRONOUNS or key in _ROLES
         ).difference(self.loose, self.verbal, map(codes, ("~ing",)))
         """What may be the last word of a noun phrase."""
+        self.nouns = self.nominal - self.function - self.pronouns - {"0"}
+        """Of these, what is neither a pronoun nor a word of grammar."""
         self._short = {codes(key): key if key in _PRONOUNS else key[:3] for key in keys}
         self.edges = frozenset((*map(codes, _OPENING), *",.;:—?!)(-…", EDGE))
         """What may stand next to the edge of a content, beside quotations."""
@@ -338,11 +341,11 @@ class Skeleton:
         keys = edges.copy()
         found: list[re.Match[str] | Bounds | None] = [None] * 3
         quotations: list[int] = []
-        part = 0
+        at = part = 0
         # Text in capitals alone says nothing by its case.
         shouted = bool(sentences) and all(sentence.text.isupper() for sentence in sentences)
         for here in sentences:
-            at, end = here.start, here.end
+            at, end = max(at, here.start), here.end  # a quotation may reach into a sentence
             fresh = True
             opens = ":" in here.text or '"' in here.text
             while at < end:

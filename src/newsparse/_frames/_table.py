@@ -117,6 +117,8 @@ class Table:
     """How often each character that may be a cue is one, as a digit."""
     priors: Mapping[str, float]
     """The same as a number."""
+    likely: frozenset[str]
+    """Those that are one often enough to be one in the middle of a source."""
     stems: Mapping[str, str]
     """The stem of each of them."""
     forms: Mapping[str, str]
@@ -127,6 +129,9 @@ class Table:
     """How much the three keys behind a spot do, beside it; asked with these four."""
     others: Mapping[str, Weights]
     """The weights of what else is a sign of an edge."""
+
+
+_LIKELY = 0.3
 
 
 def make_table(
@@ -153,6 +158,7 @@ def make_table(
         cues=re.compile(f"[{''.join(sorted(re.escape(code(word)) for word in prior))}]"),
         digits={code(word): str(min(9, int(10 * p))) for word, p in prior.items()},
         priors={code(word): p for word, p in prior.items()},
+        likely=frozenset(code(word) for word, p in prior.items() if p > _LIKELY),
         stems={code(word): code(stem(word)) for word in prior},
         forms={
             code(word): "g" if word.endswith("ing") else "d" if word.endswith("ed") else "s"

@@ -256,7 +256,8 @@ class _Splitter:
 
     def _speaking(self, mark: re.Match[str], start: int, end: int, rest: _Bounds) -> _Found | None:
         """The speaker before a colon: "Minister: …", "Ann Lee: “We won”", "Geographers warn: …"."""
-        if mark["dash"] or mark["tight"] or "|" in mark[0] or self._quoted(start):
+        quote = self._quoted(start)
+        if mark["dash"] or mark["tight"] or "|" in mark[0] or (quote and quote.end >= end):
             return None
         tokens = self._tokens(start, end)
         if not 0 < len(tokens) <= _MOST_LEAD_WORDS or "," in self.text[start:end]:
@@ -291,6 +292,9 @@ class _Splitter:
             inside = self._tokens(quote.start, min(quote.end, quote.start + 120))
             if any(t.folded in self.language.first_person for t in inside):
                 return True  # "Dam survivor: ‘I saw it fall’"
+        opening = self._tokens(rest[0], rest[0] + 12)
+        if opening and opening[0].folded in self.language.first_person & self.language.pronouns:
+            return True  # "‘Night Ferry’ star: I never saw it coming"
         # From here on it must look like a person's name.
         if len(tokens) > 4 or not all(t.word[:1].isupper() or t.folded in self.language.particles for t in tokens):
             return False

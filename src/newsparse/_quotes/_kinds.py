@@ -9,8 +9,9 @@ learned from annotated news. What is not speech is then told apart by rule.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import repeat
 from typing import Literal, NamedTuple
 
 from ..lang import Language
@@ -25,7 +26,7 @@ sentence that somebody said), ``scare`` (the writer's own distance), ``title``
 (a work, a nickname), ``term`` (a word as a word).
 """
 
-_WORD_RE = re.compile(r"\w[\w'-]*+")
+_WORD_RE = re.compile(r"\w[a-z\w'-]*+")  # most are small letters: to ask for them first is quicker
 # Straight marks and curly ones say the same.
 _STRAIGHT = {"“": '"', "”": '"', "‘": "'"}
 # Words that a title in capitals leaves small.
@@ -36,6 +37,10 @@ _WINDOW = 160  # how far the words around a quotation are read
 _MOST = 120  # how far its own words are
 _LINE = 180  # a headline is not longer
 _STOPS = ".!?…"
+# Sorts of words near a quotation and inside it that are a sign; the first one found is.
+_OTHER_CUES = ("according", "attitude", "document", "finding")
+_VOICES = ("first", "pronoun", "auxiliary", "function", "determiner")
+_ENDINGS = ("ly", "ed", "ing", "s")
 # Longer than this and not in capitals, only speech is.
 _LONG, _LONGEST_TITLE = 12, 20
 
@@ -100,6 +105,9 @@ class Verdict(NamedTuple):
         return self.said if self.total > 0 else self.meant
 
 
+_SPEECH = Verdict(1, "speech", "speech")
+
+
 def folded(words: str) -> str:
     """Words without case and without the punctuation of the sentence, to find them again."""
     return words.strip(" ,.!?").lower()
@@ -116,9 +124,9 @@ def weigh(place: Place, language: Language) -> Verdict:
     words = read_words(place)
     count = len(words)
     if is_long(words):
-        return Verdict(1, "speech", "speech")
+        return _SPEECH
     signs = read_signs(place, words, language)
-    total = BIAS + sum([weights.get(value, 0) for weights, value in zip(WEIGHTS, signs, strict=True)])
+    total = BIAS + sum(map(dict.get, WEIGHTS, signs, repeat(0)))
     text, end = place.text, place.end
     last = text[place.inner[1] - 1 : place.inner[1]]
     ends = last in ".!?…,—–" or text[end : end + 1] == ","
@@ -179,13 +187,9 @@ def read_signs(place: Place, words: Sequence[str], language: Language) -> tuple[
     last = text[inner[1] - 1 : inner[1]]
 
     near = text[max(left, start - _WINDOW) : start].rstrip().replace("’", "'")
-    heads = _WORD_RE.findall(near)
-    capitals, printed = sum([word[0].isupper() for word in heads]), len(heads)
-    stop = max(near.rfind(". "), near.rfind("? "), near.rfind("! "))
-    if stop >= 0:
-        heads = _WORD_RE.findall(near, stop)
-    lowered = [word.lower() for word in heads]
-    before, word_before = _before(near, heads, lowered, sorts)
+    heads = _WORD_RE.findall(near, _last_sentence(near))
+    head_sorts = [sorts.get(word.lower()) for word in heads]
+    before, word_before = _before(near, heads, head_sorts, sorts)
 
     follows = text[end : min(right, end + _WINDOW)].replace("’", "'")
     stop = follows.find(". ")
@@ -194,21 +198,18 @@ def read_signs(place: Place, words: Sequence[str], language: Language) -> tuple[
     if stop >= 0:
         follows = follows[:stop]
     tails = _WORD_RE.findall(follows)
-    capitals += sum([word[0].isupper() for word in tails])
-    after, word_after = _after(follows, tails, sorts)
+    tail_sorts = [sorts.get(word.lower()) for word in tails]
+    after, word_after = _after(follows, tails, tail_sorts)
 
-    other: set[str | None] = set()
-    cue_before = _nearest_cue(reversed(lowered), sorts, other)
-    cue_after = _nearest_cue([word.lower() for word in tails], sorts, other)
-    other_cue = next((sort for sort in ("according", "attitude", "document", "finding") if sort in other), "")
-
-    inside = {sorts.get(word.lower()) for word in words}
-    voice = next((s for s in ("first", "pronoun", "auxiliary", "function", "determiner") if s in inside), "")
+    head_sorts.reverse()
+    cue_before, cue_after = _nearest_cue(head_sorts), _nearest_cue(tail_sorts)
+    other_cue = _first_of(_OTHER_CUES, {*head_sorts, *tail_sorts})
+    voice = _first_of(_VOICES, {sorts.get(word.lower()) for word in words})
 
     if right - left <= end - start + 4:
         line = "alone"
     elif right - left < _LINE and text[right - 1] not in ".!?…:" and text[right - 2] not in ".!?…":
-        line = "capitals" if 3 * capitals > 2 * (printed + len(tails)) else "headline"
+        line = "capitals" if _is_titled([*_WORD_RE.findall(near), *tails]) else "headline"
     else:
         line = "prose"
     if text[start] in "‘'’‚" and text[start : start + 2] != "''" and not nested:
@@ -254,23 +255,35 @@ def _shape(first: str, words: Sequence[str]) -> str:
     return "title" if sum([word[0].isupper() for word in words]) > 1 else "one capital"
 
 
-def _before(near: str, heads: Sequence[str], lowered: Sequence[str], sorts: Mapping[str, str]) -> tuple[str, str]:
+def _is_titled(words: Sequence[str]) -> bool:
+    """Whether most of the words of a line have a capital."""
+    return 3 * sum([word[0].isupper() for word in words]) > 2 * len(words)
+
+
+def _last_sentence(near: str) -> int:
+    """Where the stop stands after which the last sentence starts; 0 if there is none."""
+    return max(near.rfind(". "), near.rfind("? "), near.rfind("! "), 0)
+
+
+def _before(
+    near: str, heads: Sequence[str], head_sorts: Sequence[str | None], sorts: Mapping[str, str]
+) -> tuple[str, str]:
     """What sort of word or mark stands before a quotation, and the word."""
     if not near:
         return "head", ""
     char = near[-1]
-    if not lowered or (not char.isalnum() and char != "'"):
-        if char == "," and lowered:
-            return f", {sorts.get(lowered[-1], '')}", ""
+    if not heads or (not char.isalnum() and char != "'"):
+        if char == "," and heads:
+            return f", {head_sorts[-1] or ''}", ""
         return "stop" if char in '.!?…”"' else char, ""
-    word = lowered[-1]
-    two = len(lowered) > 1
-    if two and sorts.get(f"{lowered[-2]} {word}") == "term":
+    word = heads[-1].lower()
+    two = len(heads) > 1
+    if two and sorts.get(f"{heads[-2].lower()} {word}") == "term":
         return "term", word
-    sort = sorts.get(word)
+    sort = head_sorts[-1]
     if sort == "cue" and two:
         # What he called “a trap” is speech; a trap called “Salt Harbour” is none.
-        earlier = sorts.get(lowered[-2])
+        earlier = head_sorts[-2]
         if earlier in ("pronoun", "first", "role") or heads[-2][0].isupper():
             return "cue, done", word
         return "cue, be" if earlier == "auxiliary" else "cue", word
@@ -281,7 +294,7 @@ def _before(near: str, heads: Sequence[str], lowered: Sequence[str], sorts: Mapp
     return "name" if heads[-1][0].isupper() else _ending(word), word
 
 
-def _after(follows: str, tails: Sequence[str], sorts: Mapping[str, str]) -> tuple[str, str]:
+def _after(follows: str, tails: Sequence[str], tail_sorts: Sequence[str | None]) -> tuple[str, str]:
     """What sort of word or mark stands after a quotation, and the word."""
     rest = follows.lstrip()
     if not rest:
@@ -290,24 +303,29 @@ def _after(follows: str, tails: Sequence[str], sorts: Mapping[str, str]) -> tupl
     if not char.isspace() and not char.isalpha():
         if char != ",":
             return _STRAIGHT.get(char, char), ""
-        sort = "" if not tails else sorts.get(tails[0].lower()) or ("name" if tails[0][0].isupper() else "")
+        sort = "" if not tails else tail_sorts[0] or ("name" if tails[0][0].isupper() else "")
         return f", {sort}", ""
     if not rest[0].isalnum() or not tails:
         return _STRAIGHT.get(rest[0], rest[0]), ""
     word = tails[0].lower()
-    return sorts.get(word) or ("name" if rest[0].isupper() else _ending(word)), word
+    return tail_sorts[0] or ("name" if rest[0].isupper() else _ending(word)), word
 
 
 def _ending(word: str) -> str:
-    return next((end for end in ("ly", "ed", "ing", "s") if word.endswith(end)), "word")
+    for ending in _ENDINGS:
+        if word.endswith(ending):
+            return ending
+    return "word"
 
 
-def _nearest_cue(words: Iterable[str], sorts: Mapping[str, str], other: set[str | None]) -> str:
-    """How many words away the nearest word of saying is; *other* gets the sorts of all."""
-    found = ""
-    for distance, word in enumerate(words):
-        sort = sorts.get(word)
-        other.add(sort)
-        if sort == "cue" and not found:
-            found = _DISTANCES[min(distance, 12)]
-    return found
+def _first_of(sorts: Iterable[str], found: Set[str | None]) -> str:
+    """The first of the sorts that was found, or nothing."""
+    for sort in sorts:
+        if sort in found:
+            return sort
+    return ""
+
+
+def _nearest_cue(sorts: Sequence[str | None]) -> str:
+    """How many words away the nearest word of saying is."""
+    return _DISTANCES[min(sorts.index("cue"), 12)] if "cue" in sorts else ""

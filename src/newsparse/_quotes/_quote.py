@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 import attrs
@@ -11,10 +10,10 @@ import attrs
 from .._layout import paragraph_bounds
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
-from ._kinds import Place, QuoteKind, folded, weigh
+from ._kinds import Place, QuoteKind, Verdict, folded, weigh
 from ._marks import Node, pair
 
-__all__ = ["Quote", "find_places", "find_quotes"]
+__all__ = ["Quote", "find_places", "find_quotes", "quoted_bounds", "quotes_of"]
 
 
 @attrs.frozen
@@ -78,9 +77,19 @@ def find_quotes(
     """
     start, end = check_region(text, pos, endpos)
     language = get_language(lang)
-    reader = _Reader(text, paragraph_bounds(text, start, end), language)
+    return quotes_of(text, paragraph_bounds(text, start, end), language)
+
+
+def quotes_of(text: str, paragraphs: list[tuple[int, int]], language: Language) -> tuple[Quote, ...]:
+    """The quotations of a text whose *paragraphs* are known, as `find_quotes` gives them."""
+    reader = _Reader(text, paragraphs, language)
     kinds = reader.kinds()
     return tuple([_quote(text, node, kinds) for node in reader.nodes])
+
+
+def quoted_bounds(text: str, paragraphs: list[tuple[int, int]], language: Language) -> list[tuple[int, int]]:
+    """Where the parts of these quotations start and end; what kind each is need not be known for that."""
+    return [part for node in pair(text, paragraphs, language) for part in node.parts]
 
 
 # How long words in quotation marks may be that are looked for elsewhere, and how long a quotation is
@@ -94,8 +103,6 @@ class _Reader:
     def __init__(self, text: str, paragraphs: list[tuple[int, int]], language: Language) -> None:
         self.text = text
         self.language = language
-        self.paragraphs = paragraphs
-        self.lefts = [left for left, _ in paragraphs]
         self.nodes = pair(text, paragraphs, language)
 
     def places(self) -> Iterator[tuple[Place, str]]:
@@ -103,61 +110,66 @@ class _Reader:
         text = self.text
         waiting = [(node, False) for node in reversed(self.nodes)]
         found = []
-        same: Counter[str] = Counter()
-        telling: Counter[int] = Counter()  # long quotations, by where their paragraph starts
+        same: defaultdict[str, int] = defaultdict(int)
+        telling: defaultdict[int, int] = defaultdict(int)  # long quotations, by where their paragraph starts
         while waiting:
             node, nested = waiting.pop()
             inner = _inner(text, node)
             key = folded(text[inner[0] : inner[1]]) if inner[1] - inner[0] <= _SHORT else ""
-            same[key] += 1
-            for start, end in node.parts:
-                if end - start >= _TELLING:
-                    telling[self._paragraph(start)[0]] += 1
-            if len(node.parts) == 1:
+            if key:
+                same[key] += 1
+            first, *others = node.parts
+            if first[1] - first[0] >= _TELLING:
+                telling[node.left] += 1
+            for start, end in others:
+                telling[start] += end - start >= _TELLING
+            if not others:
                 found.append((node, inner, key, nested))
-            waiting += [(child, True) for child in node.children]
+            if node.children:
+                waiting += [(child, True) for child in node.children]
         for node, inner, key, nested in found:
-            start, end = node.parts[0]
-            left, right = self._paragraph(start)
-            again = bool(key) and same[key] > 1
-            beside = telling[left] > (end - start >= _TELLING)
-            yield Place(text, start, end, inner, left, right, nested, again, beside), key
+            start, end = node.start, node.end
+            again = key != "" and same[key] > 1
+            beside = telling[node.left] > (end - start >= _TELLING)
+            yield Place(text, start, end, inner, node.left, node.right, nested, again, beside), key
 
     def kinds(self) -> dict[int, QuoteKind]:
         """What each quotation of one paragraph is, by where it starts."""
-        verdicts = []
-        groups: defaultdict[str, list[int]] = defaultdict(list)
+        kinds: dict[int, QuoteKind] = {}
+        groups: defaultdict[str, list[tuple[int, Verdict]]] = defaultdict(list)
         for place, key in self.places():
             verdict = weigh(place, self.language)
-            verdicts.append((place.start, key if place.again else "", verdict))
             if place.again:
-                groups[key].append(verdict.total)
+                groups[key].append((place.start, verdict))
+            else:
+                kinds[place.start] = verdict.kind
         # Words in quotation marks twice are the same twice: she said on
         # “Harbour Watch”, and a guest of “Harbour Watch”. All decide together.
-        together = {key: sum(totals) for key, totals in groups.items()}
-        return {
-            start: (verdict._replace(total=together[key]) if key else verdict).kind for start, key, verdict in verdicts
-        }
-
-    def _paragraph(self, at: int) -> tuple[int, int]:
-        return self.paragraphs[bisect_right(self.lefts, at) - 1]
+        for group in groups.values():
+            total = sum([verdict.total for _, verdict in group])
+            for start, verdict in group:
+                kinds[start] = verdict._replace(total=total).kind
+        return kinds
 
 
 def _inner(text: str, node: Node) -> tuple[int, int]:
-    start, end = min(node.start + len(node.mark), node.inner_end), node.inner_end
-    if text[start : start + 1].isspace() or text[end - 1 : end].isspace():
+    start, end = node.start + len(node.mark), node.inner_end
+    if start >= end:
+        return (end, end)
+    if text[start].isspace() or text[end - 1].isspace():
         return trim(text, start, end)
     return (start, end)
 
 
 def _quote(text: str, node: Node, kinds: Mapping[int, QuoteKind]) -> Quote:
-    end = node.parts[-1][1]
+    span = cut(text, (node.start, node.parts[-1][1]))
+    inside = [_quote(text, child, kinds) for child in sorted(node.children, key=_start)] if node.children else ()
     return Quote(
-        span=Span(node.start, end, text[node.start : end]),
+        span=span,
         inner=cut(text, _inner(text, node)),
         closed=node.closed,
-        parts=tuple([cut(text, part) for part in node.parts]),
-        quotes=tuple([_quote(text, child, kinds) for child in sorted(node.children, key=_start)]),
+        parts=(span,) if len(node.parts) == 1 else tuple([cut(text, part) for part in node.parts]),
+        quotes=tuple(inside),
         kind=kinds.get(node.start, "speech"),  # over several paragraphs only speech goes
     )
 

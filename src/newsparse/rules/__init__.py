@@ -13,11 +13,21 @@ from .._passage import Frame, Passage
 from ..lang import Language
 from ._framed import Framed, announced
 from ._lines import headline
-from ._quoted import dubbed, name_said_quote, quote_name, quote_name_said, quote_said_name, sign_reads, stopped_quote
+from ._quoted import (
+    dubbed,
+    name_said_quote,
+    ordered,
+    quote_name,
+    quote_name_said,
+    quote_said_name,
+    said_before,
+    sign_reads,
+    stopped_quote,
+)
 from ._relays import outlet_reported, per_outlet
 from ._reported import according_to, clause_name_said, name_said_that
 from ._rules import Claim, PatternRule, Rule, Rules, pattern_rule
-from ._turns import continued, introduced, name_colon_quote, signature, transcript
+from ._turns import continued, introduced, name_colon_quote, nobody_named, signature, transcript
 
 __all__ = [
     "ENGLISH",
@@ -45,6 +55,8 @@ ENGLISH: Rules = Rules().last(
     quote_name=quote_name,
     dubbed=dubbed,
     sign_reads=sign_reads,
+    said_before=said_before,
+    ordered=ordered,
     announced=announced,
     outlet_reported=outlet_reported,
     per_outlet=per_outlet,
@@ -53,6 +65,7 @@ ENGLISH: Rules = Rules().last(
     signature=signature,
     introduced=introduced,
     continued=continued,
+    nobody_named=nobody_named,
 )
 """The built-in rules for English, in order: the first eight claim what learned weights see."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .._captions import split_caption
 from .._headlines import split_headline
 from .._names import phrase_after
 from .._passage import Passage
@@ -22,7 +23,8 @@ _AFTER_RE = re.compile(r"[  ]*+(?:[:–—-]|\|)[  ]++")
 
 def headline(passage: Passage) -> Iterator[Claim]:
     """Tolls to double, says port chief · Strand ‘proud’ of her pilots · ‘It held’: Ida Strand on the weir"""
-    if passage.end - passage.start > _LONGEST or not (passage.quoted or passage.cues) or not _is_line(passage):
+    # Cues are looked for last, because that takes longest.
+    if passage.end - passage.start > _LONGEST or not _is_line(passage) or not (passage.quoted or passage.cues):
         return
     start, end, quoted = passage.start, passage.end, passage.quoted
     if quoted and quoted[0].start == start and quoted[0].end == end:
@@ -31,6 +33,8 @@ def headline(passage: Passage) -> Iterator[Claim]:
     if line.speaker is not None and line.main is not None:
         speaker = line.speaker
         behind = speaker.start > line.main.start
+        if behind and split_caption(passage.text, pos=start, endpos=end, lang=passage.lang).credit is not None:
+            return  # ‘It will hold.’ Photograph: Ida Strand/Reuters
         content = tuple(part for part in quoted if part.end <= speaker.start or part.start >= speaker.end)
         # A bare colon is as often a topic's ("Storm watch: …"); with a cue or
         # quoted words it is not.

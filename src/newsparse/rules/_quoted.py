@@ -11,13 +11,16 @@ from .._passage import Passage
 from .._quotes import Quote
 from .._span import Span, cut
 from ._rules import Claim
+from ._subjects import quoted_source
 
 __all__ = [
     "dubbed",
     "name_said_quote",
+    "ordered",
     "quote_name",
     "quote_name_said",
     "quote_said_name",
+    "said_before",
     "sign_reads",
     "stopped_quote",
 ]
@@ -84,17 +87,24 @@ def _has_own_cue(passage: Passage, quote: Span) -> bool:
 def quote_said_name(passage: Passage) -> Iterator[Claim]:
     """“Rain,” said Ada Byron, a doctor at Lund."""
     for quote in passage.quoted:
-        match = _GAP_RE.match(passage.text, quote.end, passage.end)
-        start = match.end() if match else quote.end
-        cue = next(_cue_between(passage, start, start + 1), None)
-        if cue is None:
-            continue
-        found = phrase_after(passage.text, cue.end + 1, _next_start(passage, quote.end), passage.lang)
-        if found is None or found[0] > cue.end + 1:
-            continue
-        source = cut(passage.text, found)
-        end = _clause_end(passage, source.end, _next_start(passage, quote.end))
-        yield Claim(content=_goes_on(passage, quote, end), source=source, cue=cue, features=("quoted", "adjacent"))
+        claim = _said_name(passage, quote)
+        if claim is not None:
+            yield claim
+
+
+def _said_name(passage: Passage, quote: Span) -> Claim | None:
+    match = _GAP_RE.match(passage.text, quote.end, passage.end)
+    start = match.end() if match else quote.end
+    cue = next(_cue_between(passage, start, start + 1), None)
+    if cue is None:
+        return None
+    stop = _next_start(passage, quote.end)
+    found = phrase_after(passage.text, cue.end + 1, stop, passage.lang)
+    if found is None or found[0] > cue.end + 1:
+        return None
+    source = cut(passage.text, found)
+    end = _clause_end(passage, source.end, stop)
+    return Claim(content=_goes_on(passage, quote, end), source=source, cue=cue, features=("quoted", "adjacent"))
 
 
 def quote_name_said(passage: Passage) -> Iterator[Claim]:
@@ -134,7 +144,8 @@ def _name_said(passage: Passage, quote: Span) -> Claim | None:
 def stopped_quote(passage: Passage) -> Iterator[Claim]:
     """“Rain.” Ada Byron said."""
     for quote in passage.quotes:
-        if passage.text[quote.span.end - 2 : quote.span.end - 1] == "." and _is_whole(quote, passage):
+        end = quote.span.end
+        if end < passage.end and passage.text[end - 2 : end - 1] == "." and _is_whole(quote, passage):
             claim = _name_said(passage, quote.span)
             # Not: “We agree.” He pledged “cooperation”.
             if claim is not None and claim.cue is not None and passage.text[claim.cue.end : claim.cue.end + 1] in ".!?":
@@ -165,7 +176,9 @@ _VERB_RE = re.compile(r"[ \u00a0]([^\W\d_A-Z]{2,15}+)(?=[ \u00a0.,:;])")
 
 
 def quote_name(passage: Passage) -> Iterator[Claim]:
-    """“Rain,” Ada Byron began. · “Rain?” the doctor softly asked before she left."""
+    """
+    “Rain,” Ada Byron began. · “Rain?” the doctor softly asked before she left. · “Who are you?” asked the pilot.
+    """
     text, language = passage.text, passage.lang
     for quote in passage.quotes:
         part = quote.span
@@ -181,6 +194,10 @@ def quote_name(passage: Passage) -> Iterator[Claim]:
             # Not: “Who?” Ada Byron, who had heard of it when Bo asked, …
             if claim.cue.start - claim.source.end < _NEAR:
                 yield claim
+                continue
+        claim = _described(passage, part, sentence) or _said_name(passage, part)
+        if claim is not None:
+            yield claim
             continue
         # What a verb is called that no list knows, its place tells: right behind the name.
         found = phrase_after(text, part.end + 1, _next_start(passage, part.end), language)
@@ -192,8 +209,56 @@ def quote_name(passage: Passage) -> Iterator[Claim]:
             yield Claim(content=_goes_on(passage, part, verb.end()), source=source, cue=cue, features=("quoted",))
 
 
+_TELLING = frozenset({"asked", "told", "tells", "wrote"})
+_CLAUSE_RE = re.compile(r"[;:()–—?!]")
+# A name with all that describes it is no longer.
+_LONGEST_SUBJECT = 160
+
+
+def _described(passage: Passage, quote: Span, sentence: Span) -> Claim | None:
+    """
+    “Rain,” Ada Byron, vice president of Lund Tides, a ferry line in Minton told the Post.
+
+    The first verb of saying is of who is named behind the quotation, unless a
+    clause of its own begins between them (… who left *when* Bo asked …).
+    """
+    text, language = passage.text, passage.lang
+    start = quote.end + 1
+    stop = min(_next_start(passage, quote.end), sentence.end, quote.end + _LONGEST_SUBJECT)
+    cue = next(
+        (
+            cue
+            for cue in passage.cues_between(start + 1, stop)
+            if cue.text in _TELLING or cue.text in language.plain_cues
+        ),
+        None,
+    )
+    if cue is None:
+        return None
+    end = cue.start
+    while end > start and text[end - 1] in " \u00a0,":
+        end -= 1
+    source = cut(text, (start, end))
+    found = phrase_after(text, start, cue.start, language)
+    if found is None or found[0] != start or _CLAUSE_RE.search(source.text):
+        return None
+    last = text[start : found[1]].split(" ")[-1]
+    if not last[:1].isupper() and last not in language.role_nouns:
+        return None
+    if not language.question_words.isdisjoint(source.text.lower().split()):
+        return None
+    return Claim(content=_goes_on(passage, quote, cue.end), source=source, cue=cue, features=("quoted", "described"))
+
+
 # A sign that read “No landing” · banners reading “No tolls”
 _READS_RE = re.compile(r"[ \u00a0](?:(?:that|which)[ \u00a0])?+(?P<cue>reads?|reading)[,:]?[ \u00a0]$")
+
+
+# What people put words on, and how far from its verb it stands.
+_PRINTED_RE = re.compile(
+    r"\b(?:sign|banner|billboard|card|inscription|leaflet|letter|note|notice|placard|plaque|poster|shirt)s?\b"
+)
+_PLACED = 40
 
 
 def sign_reads(passage: Passage) -> Iterator[Claim]:
@@ -205,7 +270,9 @@ def sign_reads(passage: Passage) -> Iterator[Claim]:
             continue
         sentence = passage.sentence_at(quote.start)
         lo = passage.start if sentence is None else sentence.start
-        found = phrase_before(text, lo, match.start(), passage.lang)
+        # A sign *over the door* reads
+        printed = [word.end() for word in _PRINTED_RE.finditer(text, max(lo, match.start() - _PLACED), match.start())]
+        found = phrase_before(text, lo, printed[-1] if printed else match.start(), passage.lang)
         # "I remember reading", "the Post reading list": a sign, a banner and a letter are no names.
         if found is not None and text[found[0] : found[1]].split(" ")[-1].islower() and not _is_pronoun(found, passage):
             yield Claim(
@@ -224,34 +291,94 @@ def name_said_quote(passage: Passage) -> Iterator[Claim]:
     """Ada Byron said, “Rain.” · Ada Byron told the Post: “Rain.”"""
     floor = passage.start
     for quote in passage.quoted:
-        before = None
-        for cue in _cue_between(passage, max(floor, quote.start - 80), quote.start):
-            before = cue
+        claim = _said_before(passage, quote, floor)
         floor = quote.end
-        if before is None:
-            continue
-        gap = passage.text[before.end : quote.start]
-        if gap.rstrip()[-1:] not in (",", ":", "") and gap.strip().lower() not in (
-            "that",
-            "it",
-            "him",
-            "her",
-            "them",
-            "a",
+        if claim is not None:
+            yield claim
+
+
+def said_before(passage: Passage) -> Iterator[Claim]:
+    """He added that: “Rain.” — a comma or a colon is enough where learned weights read nothing."""
+    text = passage.text
+    floor = passage.start
+    for quote in passage.quotes:
+        part = quote.span
+        if (
+            part.start > floor + 2
+            and text[part.start - 2] in ",:"
+            and quote.is_speech
+            and part.end <= passage.end
+            and not _is_told(part, passage)
         ):
+            claim = _said_before(passage, part, floor)
+            if claim is not None:
+                yield claim
+        floor = part.end
+
+
+def _is_told(part: Span, passage: Passage) -> bool:
+    """Whether one of the frames before has the quotation, and is surer of it than `said_before` can be."""
+    first = bisect_left(passage.frames, part.start - 80, key=lambda frame: frame.cue.start)
+    return any(
+        frame.confidence > 0.5 and frame.content[-1].start <= part.start and part.end <= frame.content[-1].end
+        for frame in passage.frames[first : first + 3]
+        if frame.content
+    )
+
+
+def _said_before(passage: Passage, quote: Span, floor: int) -> Claim | None:
+    cues = passage.cues_between(max(floor, quote.start - 80), quote.start)
+    if not cues:
+        return None
+    cue = cues[-1]
+    gap = passage.text[cue.end : quote.start].strip()
+    if gap[-1:] not in (",", ":", "") and gap.lower() not in ("that", "it", "him", "her", "them", "a"):
+        return None
+    sentence = passage.sentence_at(cue.start)
+    lo = max(passage.start, sentence.start if sentence else passage.start)
+    found = phrase_before(passage.text, lo, cue.start, passage.lang)
+    if found is None:
+        return None
+    return Claim(
+        content=_goes_on(passage, quote, quote.end),
+        source=quoted_source(cut(passage.text, found), passage),
+        cue=cue,
+        outlet=_told_outlet(passage, cue, quote.start),
+        features=("quoted", "colon" if gap.endswith(":") else "before"),
+    )
+
+
+# Orders from Ada Byron to “hold the weir” · an appeal by the mayor for “calm”
+_ORDER_RE = re.compile(
+    r"""
+    \b (?P<cue> (?: appeal|call|command|demand|directive|guidance|instruction|invitation|message|order|plea
+         |promise|request|suggestion|threat|warning) s? )
+    [ \u00a0] (?: from | by ) [ \u00a0] (?P<source> [^,.;:?!()“”"‘]{2,60}? )
+    [ \u00a0] (?: to | for | that | not[ ]to ) [ \u00a0] $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def ordered(passage: Passage) -> Iterator[Claim]:
+    """Orders from Ada Byron to “hold the weir”."""
+    text = passage.text
+    for quote in passage.quotes:
+        part = quote.span
+        if not quote.is_speech or part.start < passage.start or part.end > passage.end:
             continue
-        sentence = passage.sentence_at(before.start)
-        lo = max(passage.start, sentence.start if sentence else passage.start)
-        found = phrase_before(passage.text, lo, before.start, passage.lang)
-        if found is None:
+        if text[part.start - 4 : part.start].lower().strip() not in ("to", "for", "that"):
             continue
-        yield Claim(
-            content=_goes_on(passage, quote, quote.end),
-            source=cut(passage.text, found),
-            cue=before,
-            outlet=_told_outlet(passage, before, quote.start),
-            features=("quoted", "colon" if gap.rstrip().endswith(":") else "before"),
-        )
+        match = _ORDER_RE.search(text, max(passage.start, part.start - 100), part.start)
+        if match is not None:
+            found = phrase_after(text, match.start("source"), match.end("source"), passage.lang)
+            if found is not None and found[1] == match.end("source"):
+                yield Claim(
+                    content=_goes_on(passage, part, part.end),
+                    source=cut(text, found),
+                    cue=Span.group(match, "cue"),
+                    features=("quoted", "adjacent"),
+                )
 
 
 _AS_RE = re.compile(r"[,\s]*+(?:as|which)\s")

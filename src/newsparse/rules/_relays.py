@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from .._names import is_outlet
 from .._passage import Passage
 from .._span import Span, cut, trim
+from ..lang import Language
 from ._reported import _per_tail, has_relay
 from ._rules import Claim
 
@@ -28,10 +30,23 @@ def _word_cue(passage: Passage, sentence: Span) -> Span | None:
     return None
 
 
+@lru_cache(maxsize=32)
+def _last_words(language: Language) -> frozenset[str]:
+    return frozenset(cue.rpartition(" ")[2] for cue in language.cues | language.attitudes)
+
+
+def _ends_with_cue(passage: Passage, sentence: Span) -> bool:
+    """Whether the last word of a sentence is that of a cue."""
+    last = sentence.text.rstrip(" .!?…").rpartition(" ")[2]
+    return last.lower() in _last_words(passage.lang)
+
+
 def outlet_reported(passage: Passage) -> Iterator[Claim]:
     """The bridge fell at night. The Post reported."""
     for before, sentence in pairwise(passage.sentences):
         if sentence.end - sentence.start > _LONGEST_RELAY:
+            continue
+        if not _ends_with_cue(passage, sentence):
             continue
         cue = _word_cue(passage, sentence)
         if cue is None:

@@ -91,8 +91,12 @@ def _per_re(language: Language) -> re.Pattern[str]:
 
 def has_relay(passage: Passage) -> bool:
     """Whether the paragraph holds any ", per": most hold none."""
-    matches = _per_re(passage.lang).finditer(passage.text, passage.start + 1, passage.end)
-    return any(passage.text[match.start() - 1].isspace() for match in matches)
+    text, start, end = passage.text, passage.start, passage.end
+    for word in passage.lang.relays:
+        if text.find(word, start, end) > 0:
+            matches = _per_re(passage.lang).finditer(text, start + 1, end)
+            return any(text[match.start() - 1].isspace() for match in matches)
+    return False
 
 
 def _per_tail(passage: Passage, content: tuple[int, int]) -> tuple[int, tuple[int, int]] | None:

@@ -22,7 +22,8 @@ class Claim:
     What a rule claims: that this content is somebody's.
 
     A claim takes part in the decision with a `confidence` of its own; without
-    one, its `features` are looked up in a table of weights.
+    one, its `features` are looked up in a table of weights. A claim of nothing
+    but content and features gets words that no other claim wants.
 
     .. versionadded:: 0.1
     """
@@ -187,10 +188,14 @@ def _check(name: str, claim: Claim, passage: Passage) -> None:
         raise RuleError(name, f"yielded a {type(claim).__name__}, not a Claim")
     if not claim.content:
         raise RuleError(name, "claimed no content")
+    text, before = passage.text, passage.before
     # A line may be about the paragraph before it: "She wrote:", “…” and a line with her name.
-    start, end, text = passage.start if passage.before is None else passage.before.start, passage.end, passage.text
+    start, end = passage.start if before is None else before.start, passage.end
     for span in (*claim.content, claim.source, claim.cue, claim.outlet):
-        if span is None or (start <= span.start < span.end <= end and text[span.start : span.end] == span.text):
+        if span is None:
+            continue
+        left, right = span.start, span.end
+        if start <= left < right <= end and text[left:right] == span.text:
             continue
         role = next(role for role, one in claim.spans() if one is span)
         if start <= span.start < span.end <= end:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from .._bylines import split_dateline
 from .._names import phrase_after, phrase_before
@@ -10,11 +11,17 @@ from .._passage import Frame, Passage
 from .._span import Span, cut
 from ..lang import Language
 
-__all__ = ["mended"]
+__all__ = ["mended", "quoted_source"]
 
 _DASH_RE = re.compile(r"[ \u00a0)][-–—]")
 # A dateline is shorter, and so is what stands between its place and its dash.
 _DATELINE = 60
+# The main verb stands no more words of saying before "adding".
+_MOST_BEFORE = 6
+_SURE = 0.5
+_LED_RE = re.compile(
+    r"\b(?:allow|caus|driv|enabl|forc|lead|mov|prompt|push)(?:ed|e|ing|s|es)?[ \u00a0]|\b(?:led|drove)[ \u00a0]"
+)
 _LETTER_RE = re.compile(r"\w")
 
 
@@ -26,22 +33,30 @@ def mended(frame: Frame, content: tuple[Span, ...], passage: Passage) -> tuple[S
     if source is None:
         return _by_whom(content, passage)
     text = passage.text
+    if content[0].start == passage.start or content[1:] or "," in source.text:
+        source, content = _unmixed(frame, source, content, passage)
     if frame.form in ("quote_name_said", "clause_name_said"):
         return _whole_subject(frame, source, content, passage)
     if source.text[-2:-1] in ",?!" and (turned := _turned(source, content, passage)) is not None:
         return turned
     word = source.text.lower()
     found = None
-    if _is_relative(word, passage.lang):
+    if frame.cue.text.lower().startswith("adding") and (speaker := _main_speaker(frame, passage)) is not None:
+        return speaker, content
+    if frame.cue.text[:3] == "to " and (led := _led(frame.cue, passage)) is not None:
+        found = led
+    elif _is_relative(word, passage.lang):
         # She thanked *Ida Strand, who* wrote: “It holds.” Only where all of it is quoted: of
         # reported speech the pronoun is the source, as in the annotated news that the weights
         # were learned from.
         if any(part.start == content[0].start for part in passage.quoted_between(content[0].start, content[0].end)):
             found = _before(source, passage)
+    elif word in _PERCEIVED:
+        found = _before(source, passage)
     elif (word in passage.lang.auxiliaries or word.endswith("ly")) and source.text.islower() and " " not in word:
         # *Ida Strand*, the harbour master, would not say how deep it is and *only* said: “Ask them.”
         found = _before(source, passage) or _first(source, passage)
-    elif source.start - passage.start < _DATELINE and _DASH_RE.search(text, source.end, source.end + _DATELINE):
+    elif source.start - passage.start < _DATELINE and _has_dash(text, source.end):
         # MINTON, May 3 (Reuters) - *The port authority* closed the quay, calling it “unsafe”.
         found = _behind_dateline(source, frame.cue, passage)
     if (
@@ -53,6 +68,39 @@ def mended(frame: Frame, content: tuple[Span, ...], passage: Passage) -> tuple[S
         # *The plaque*, unveiled in May, honours the drowned: “They held the line.”
         found = _first(source, passage)
     return source if found is None else cut(text, found), content
+
+
+def _unmixed(frame: Frame, source: Span, content: tuple[Span, ...], passage: Passage) -> tuple[Span, tuple[Span, ...]]:
+    """Source and content without words of each other, of a dateline or of what it is about."""
+    text, first = passage.text, content[0]
+    if "," in source.text:
+        if frame.form == "according_to" and first.start == source.end + 1:
+            # According to *Ida Strand*, the quay is sinking: the last comma ends the source.
+            name, _, rest = source.text.rpartition(", ")
+            if name:
+                start = source.end - len(rest)
+                return cut(text, (source.start, source.start + len(name))), (
+                    cut(text, (start, first.end)),
+                    *content[1:],
+                )
+        for quote in passage.quoted_between(source.start, source.end)[:1]:
+            # “The quay,” said *Ida Strand*, “is sinking.”
+            if quote.start > source.start + 2 and text[quote.start - 2 : quote.start] == ", ":
+                source = cut(text, (source.start, quote.start - 2))
+    elif len(content) > 1 and frame.cue.text.endswith(" of") and content[1].start == frame.cue.end + 1:
+        content = (first, *content[2:])  # “It holds,” Strand says of *the quay*.
+    if first.start == passage.start and _has_dash(text, first.start):
+        # EASTMERE (Reuters) – “The quay is sinking,” Strand said.
+        dateline = split_dateline(text, pos=passage.start, endpos=passage.end, lang=passage.lang)
+        if dateline is not None and dateline.body_start < first.end:
+            content = (cut(text, (dateline.body_start, first.end)), *content[1:])
+    return source, content
+
+
+def _has_dash(text: str, start: int) -> bool:
+    """Whether a dash is so near that what stands before it may be a dateline."""
+    near = text[start : start + _DATELINE]
+    return ("-" in near or "–" in near or "—" in near) and _DASH_RE.search(near) is not None
 
 
 def _by_whom(content: tuple[Span, ...], passage: Passage) -> tuple[Span | None, tuple[Span, ...]]:
@@ -74,6 +122,44 @@ def _turned(source: Span, content: tuple[Span, ...], passage: Passage) -> tuple[
         return None
     found = phrase_after(passage.text, content[0].start, content[0].end, passage.lang)
     return None if found is None else (cut(passage.text, found), (source, *content[1:]))
+
+
+def _main_speaker(frame: Frame, passage: Passage) -> Span | None:
+    """*Ida Strand* said that the port and its pilots were late, *adding* that …: who adds has spoken before."""
+    sentence = passage.sentence_at(frame.cue.start)
+    if sentence is None:
+        return None
+    here = bisect_left(passage.frames, frame.cue.start, key=lambda other: other.cue.start)
+    before = [
+        other
+        for other in passage.frames[max(0, here - _MOST_BEFORE) : here]
+        if other.cue.start >= sentence.start and other.source is not None and other.confidence >= _SURE
+    ]
+    return max(before, key=lambda other: other.confidence).source if before else None
+
+
+def _led(cue: Span, passage: Passage) -> tuple[int, int] | None:
+    """The soundings led *Strand* to conclude that the quay was “unsafe”."""
+    sentence = passage.sentence_at(cue.start)
+    lo = max(passage.start if sentence is None else sentence.start, cue.start - _DATELINE)
+    verbs = list(_LED_RE.finditer(passage.text, lo, cue.start))
+    if not verbs:
+        return None
+    found = phrase_after(passage.text, verbs[-1].end(), cue.start, passage.lang)
+    return found if found is not None and not passage.text[found[1] : cue.start].strip() else None
+
+
+# *A voice* is then heard saying: “It leaks.”
+_PERCEIVED = frozenset({"filmed", "heard", "overheard", "recorded", "seen"})
+
+
+def quoted_source(source: Span, passage: Passage) -> Span:
+    """Who says a quotation, where "who" or a participle stands before the cue: *Ida Strand, who* wrote: “It holds.”"""
+    word = source.text.lower()
+    if not _is_relative(word, passage.lang) and word not in _PERCEIVED:
+        return source
+    found = _before(source, passage)
+    return source if found is None else cut(passage.text, found)
 
 
 def _is_relative(word: str, language: Language) -> bool:
@@ -130,8 +216,13 @@ def _subject(lo: int, hi: int, passage: Passage) -> tuple[int, int] | None:
         return None
     # A capital at the head is no name that would end there: The port *authority* closed …
     match = _NEXT_RE.match(passage.text, found[1], hi)
-    if match and (match[1] in passage.lang.role_nouns or match[1] in passage.lang.organisation_words):
-        return found[0], match.end()
+    owns = passage.text[found[1] - 2 : found[1]] in ("'s", "’s")
+    for _ in range(3 if owns else 1):  # Vale’s civil harbour *authority* closed …
+        if match is None:
+            break
+        if match[1] in passage.lang.role_nouns or match[1] in passage.lang.organisation_words:
+            return found[0], match.end()
+        match = _NEXT_RE.match(passage.text, match.end(), hi)
     return found
 
 
@@ -156,8 +247,10 @@ def _whole_subject(
         quote = quoted[0]
         if text[quote.end - 2 : quote.end - 1] not in ",?!" or not _LETTER_RE.search(text, quote.end, source.start):
             continue
-        found = phrase_after(text, quote.end + 1, source.start, passage.lang)
-        if found is None or found[0] != quote.end + 1 or text[found[1] : found[1] + 1] != ",":
+        found = phrase_after(text, quote.end + 1, source.end, passage.lang)
+        if found is None or found[0] != quote.end + 1:
+            continue
+        if found[1] != source.end and text[found[1] : found[1] + 1] != ",":
             continue
         whole = (*content[:n], cut(text, (span.start, quote.end)), *content[n + 1 :])
         return cut(text, (found[0], source.end)), whole

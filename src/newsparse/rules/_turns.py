@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .._names import phrase_after
+from .._captions import split_caption
+from .._names import phrase_after, phrase_before
 from .._passage import Passage
 from .._quotes import QuoteKind
 from .._span import Span, cut, trim
 from ._rules import Claim
 
-__all__ = ["continued", "introduced", "name_colon_quote", "signature", "transcript"]
+__all__ = ["continued", "introduced", "name_colon_quote", "nobody_named", "signature", "transcript"]
 
 # HOLM: We are late. — a turn of a transcript; "UPDATE: …" is none, but words in
 # capitals are all that both have. Costs: a label in capitals that is no kicker
@@ -111,6 +112,7 @@ def _is_sentence(part: Span, passage: Passage) -> bool:
     return sentence is not None and sentence.start == part.start and sentence.end == part.end
 
 
+_SMALL_RE = re.compile(r"\b[^\W\d_A-Z]{3,}+")
 # How far back a surname is looked for.
 _MEMORY = 2000
 
@@ -140,9 +142,59 @@ def _promised(passage: Passage) -> Iterator[Claim]:
         return
     stop = text.rfind(". ", before.start, before.end)
     start = before.start if stop < 0 else stop + 2
-    found = phrase_after(text, start, before.end, passage.lang)
-    if found is not None and _is_name(passage, *found):
-        yield Claim(content=passage.quoted[:1], source=cut(text, found), features=("quoted", "introduced"))
+    found = _who_said(passage, start, before.end)
+    if found is None:
+        found = phrase_after(text, start, before.end, passage.lang)
+        if found is None or not _is_name(passage, *found):
+            return
+    yield Claim(content=passage.quoted[:1], source=cut(text, found), features=("quoted", "introduced"))
+
+
+def _who_said(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """Who stands before the last verb of saying: As *Bo Vale* reported after the flood: …"""
+    cues = passage.lang.cues
+    for match in reversed(list(_SMALL_RE.finditer(passage.text, max(start, end - _MEMORY), end))):
+        if match[0] in cues:
+            return phrase_before(passage.text, start, match.start(), passage.lang)
+    return None
+
+
+# Nothing longer is a label: 1959: “…” · Sept. 8, 1963: “…”
+_LONGEST_LABEL = 40
+_LABEL_RE = re.compile(r"[^“”\"]*\d[^“”\"]*[:—–-]\s*")
+
+
+def nobody_named(passage: Passage) -> Iterator[Claim]:
+    """
+    1959: “To all who held the weir.” — somebody's words, and no word of whose.
+
+    A paragraph of its own, behind a date, or over the credit of a picture, if
+    nothing before it goes on. In running prose somebody is named somewhere.
+    """
+    text, start, end = passage.text, passage.start, passage.end
+    for quote in passage.quotes:
+        part = quote.span
+        if quote.kind != "speech" or part.start < start or part.end > end:
+            continue
+        if part.start == start and part.end == end:
+            alone = passage.before is None or text[passage.before.end - 1] != ":"
+        else:
+            alone = part.start - start <= _LONGEST_LABEL and (
+                _LABEL_RE.fullmatch(text, start, part.start) is not None or _is_captioned(passage, part.end)
+            )
+        if alone:
+            yield Claim(content=(part,), features=("quoted", "alone"))
+
+
+# What a credit has: Photo: Ida Strand/Reuters · (Ida Strand via Reuters) · Photo by Ida Strand
+_CREDIT_RE = re.compile(r"[:/(©|]|\b(?:by|via)\b")
+
+
+def _is_captioned(passage: Passage, start: int) -> bool:
+    """Whether a credit stands behind a quotation; prose has none, and ends with a stop."""
+    if passage.text[passage.end - 1] in '.!?…:”"' or not _CREDIT_RE.search(passage.text, start, passage.end):
+        return False
+    return split_caption(passage.text, pos=passage.start, endpos=passage.end, lang=passage.lang).credit is not None
 
 
 def _is_name(passage: Passage, start: int, end: int) -> bool:
