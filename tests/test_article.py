@@ -186,14 +186,16 @@ def test_kinds_of_attribution(article: Article) -> None:
 
 def test_speakers(article: Article) -> None:
     """In the order in which they speak, each once, by the fullest name and with what they are."""
-    assert [speaker.name for speaker in article.speakers] == ["Edda Lorvik", "Teo Brandvall", "Nadia Holt"]
-    role = article.speakers[2].role
+    names = ["Edda Lorvik", "Wall Street Journal", "Teo Brandvall", "Nadia Holt"]
+    assert [speaker.name for speaker in article.speakers] == names
+    assert [speaker.kind for speaker in article.speakers] == ["person", "organisation", "person", "person"]
+    role = article.speakers[3].role
     assert role == at(TOLD, "harbour press secretary")
 
 
 def test_each_attribution_has_a_speaker_or_a_reason(article: Article) -> None:
     who = [a.speaker.name if a.speaker else None for a in article.attributions]
-    assert who == ["Edda Lorvik", None, "Teo Brandvall", None, "Nadia Holt"]
+    assert who == ["Edda Lorvik", "Wall Street Journal", "Teo Brandvall", None, "Nadia Holt"]
     assert all((a.speaker is None) is bool(a.unresolved) for a in article.attributions)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse import Caption, split_caption
@@ -414,6 +414,17 @@ def test_parts_are_exact_and_apart(text: str, cut_left: int, cut_right: int) -> 
 
 
 @given(st.text(max_size=40), TEXTS)
+@example(
+    "", "/\u3000Photo: "
+)  # a slash behind a space is a break: the line end before the caption is no space of its own
+@example("", "— Ida Strand / AP")
 def test_what_stands_before_the_region_shifts_offsets_only(before: str, text: str) -> None:
     alone, inside = split_caption(text), split_caption(f"{before}\n{text}", pos=len(before) + 1)
     assert words(alone) == words(inside)
+
+
+@pytest.mark.parametrize("before", ["", "home.", "at home", "\n", " "])
+@pytest.mark.parametrize("text", ["Ida Strand / AP", "/ Ida Strand", "— Ida Strand / AP", "x.Ida Strand / AP"])
+def test_nothing_looks_behind_the_start_of_the_region(before: str, text: str) -> None:
+    """A sentence that ends right before the caption, with no space between."""
+    assert words(split_caption(before + text, pos=len(before))) == words(split_caption(text))

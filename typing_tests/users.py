@@ -13,20 +13,25 @@ from newsparse import (
     Block,
     BlockKind,
     Byline,
+    Candidate,
     Caption,
     Dateline,
     Headline,
+    Known,
     Language,
     Quote,
+    Resolution,
     Section,
     Span,
     Speaker,
     Title,
     Verdict,
     explain_attributions,
+    explain_speakers,
     find_attributions,
     find_quotes,
     from_dict,
+    gather_speakers,
     is_question,
     parse_article,
     resolve_speakers,
@@ -62,6 +67,12 @@ def attributions(text: str) -> None:
     found = find_attributions(text, lang=ENGLISH, min_confidence=0.5)
     assert_type(found, tuple[Attribution, ...])
     assert_type(resolve_speakers(text, found), tuple[Attribution, ...])
+    known = [Known("Ada Byron", aliases=("the Countess",), kind="person")]
+    assert_type(resolve_speakers(text, found, known=known, coreference=[[(0, 3), (5, 8)]]), tuple[Attribution, ...])
+    assert_type(resolve_speakers(text, found, known={"Ada Byron": ["the Countess"]}), tuple[Attribution, ...])
+    assert_type(explain_speakers(text, found), tuple[Resolution, ...])
+    assert_type(explain_speakers(text, found)[0].candidates, tuple[Candidate, ...])
+    assert_type(gather_speakers(found), tuple[Speaker, ...])
     assert_type(found[0].source, Span | None)
     assert_type(found[0].content, tuple[Span, ...])
     assert_type(found[0].kind, Literal["direct", "mixed", "indirect"])

@@ -20,7 +20,7 @@ from ._names import Speaker, SpeakerKind
 from ._quotes import Quote, QuoteKind, find_quotes
 from ._sentences import split_sentences
 from ._span import Span
-from ._speakers import resolve_speakers
+from ._speakers import Candidate, Known, Resolution, explain_speakers, gather_speakers, resolve_speakers
 from .errors import MissingExtraError, NewsparseError, RuleError, UnknownLanguageError, UnknownRuleError
 from .export import from_dict, to_dict
 from .lang import Language
@@ -35,9 +35,11 @@ __all__ = [
     "Block",
     "BlockKind",
     "Byline",
+    "Candidate",
     "Caption",
     "Dateline",
     "Headline",
+    "Known",
     "Language",
     "MissingExtraError",
     "Mood",
@@ -46,6 +48,7 @@ __all__ = [
     "Position",
     "Quote",
     "QuoteKind",
+    "Resolution",
     "RuleError",
     "Section",
     "Span",
@@ -56,9 +59,11 @@ __all__ = [
     "UnknownRuleError",
     "Verdict",
     "explain_attributions",
+    "explain_speakers",
     "find_attributions",
     "find_quotes",
     "from_dict",
+    "gather_speakers",
     "is_question",
     "parse_article",
     "resolve_speakers",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -14,7 +15,7 @@ from ._headlines import Headline, split_headline
 from ._names import Speaker
 from ._quotes import Quote, find_quotes
 from ._span import Span, check_region
-from ._speakers import resolve_speakers
+from ._speakers import Known, gather_speakers, resolve_speakers
 from .lang import ENGLISH, Language, get_language
 from .rules import Rules
 
@@ -70,7 +71,7 @@ class Article:
     attributions: tuple[Attribution, ...]
     """Who said what, in the order of the contents."""
     speakers: tuple[Speaker, ...]
-    """Everybody who speaks, in the order of their first attribution."""
+    """Everybody who speaks, in the order of their first attribution, with what each of them said."""
 
 
 def parse_article(
@@ -80,6 +81,8 @@ def parse_article(
     lang: Language | str = ENGLISH,
     rules: Rules | None = None,
     min_confidence: float = BALANCED,
+    known: Iterable[Known] | Mapping[str, Iterable[str]] = (),
+    coreference: Iterable[Iterable[tuple[int, int]]] = (),
 ) -> Article:
     """
     Give a pasted article its structure.
@@ -95,12 +98,16 @@ def parse_article(
             other lines are read in all languages.
         rules: The chain of attribution rules; the built-in one if left out.
         min_confidence: Leave out attributions that are less sure than this, from 0 to 1; see `find_attributions`.
+        known: People and organisations that the caller knows; see `resolve_speakers`.
+        coreference: Clusters of spans that mean the same; see `resolve_speakers`.
 
     Returns:
         The article. Text without any words gives one without any blocks.
 
     Raises:
-        TypeError: If *text* is no `str`, or *title* neither `str` nor `None`.
+        TypeError: If *text* is no `str`, *title* neither `str` nor `None`, or *known* or *coreference* is
+            something else than `resolve_speakers` takes.
+        ValueError: If a span of *coreference* lies outside *text*.
         UnknownLanguageError: If there is no such language.
         RuleError: If a rule claims what does not stand in its passage.
 
@@ -123,7 +130,7 @@ def parse_article(
         for a in find_attributions(text, lang=language, rules=rules, min_confidence=min_confidence)
         if _in_body(a, blocks)
     )
-    attributions = resolve_speakers(text, attributions, lang=language)
+    attributions = resolve_speakers(text, attributions, lang=language, known=known, coreference=coreference)
     return Article(
         text=text,
         title=title,
@@ -136,7 +143,7 @@ def parse_article(
         sections=_sections(blocks),
         quotes=find_quotes(text, lang=language),
         attributions=attributions,
-        speakers=tuple(dict.fromkeys(a.speaker for a in attributions if a.speaker is not None)),
+        speakers=gather_speakers(attributions),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ._labels import BREAK_RE, Label, find_labels, is_boundary, is_stop
+from ._labels import Label, find_breaks, find_labels, is_boundary, is_stop
 from ._parts import Part, fold, kind_of, read_credit, strip
 from ._words import Words
 
@@ -114,7 +114,7 @@ def _labelled_parts(text: str, lo: int, hi: int, words: Words, more: list[Label]
             parts += read_credit(text, at, label.start, words)
             at = min(label.after, hi)
     # Another sentence after the credit: it is none, or stands first.
-    for match in BREAK_RE.finditer(text, at, hi):
+    for match in find_breaks(text, at, hi):
         if (
             match["stop"]
             and match.end() < hi
@@ -214,7 +214,7 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
 def _name_before(text: str, lo: int, hi: int, words: Words) -> int | None:
     """Where a name of a person begins that fills ``text[…:hi]`` from the end of a sentence on."""
     last = None
-    for match in BREAK_RE.finditer(text, max(lo, hi - 60), hi):
+    for match in find_breaks(text, lo, hi, since=hi - 60):
         if match.end() < hi and (match["bar"] or is_stop(text, lo, match.start(), words)):
             last = match.end()
     if last is None:
@@ -231,7 +231,7 @@ def _after_break(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     """A credit without a label: what follows the last sentence, or a bar after it."""
     stop = _no_stop(text, lo, hi, words)
     breaks: list[re.Match[str]] = []
-    for match in BREAK_RE.finditer(text, max(lo, hi - _REACH + 60), stop):
+    for match in find_breaks(text, lo, stop, since=hi - _REACH + 60):
         if match["stop"] and match.end() < stop:
             if is_stop(text, lo, match.start(), words):
                 breaks = [match]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ._words import WORD_RE, Words
 
-__all__ = ["BREAK_RE", "Label", "find_labels", "is_boundary", "is_stop"]
+__all__ = ["Label", "find_breaks", "find_labels", "is_boundary", "is_stop"]
 
-BREAK_RE = re.compile(
+_BREAK_RE = re.compile(
     r"""
       (?P<stop> [.!?…] ["”’'»«)\]]* ) \s+
     | (?P<glued> (?<= [^\W\d_A-Z]{3} \. ) (?= [^\W\d_a-zß-öø-ÿ] \w+ [ /] ) )        # "… at home.Ada Byron / AP"
@@ -18,6 +19,25 @@ BREAK_RE = re.compile(
     """,
     re.VERBOSE,
 )
+_LOOKS_BACK = tuple("/—–")
+"""Marks that part elements only behind a space."""
+_GLUED = 4
+"""So many characters stand before words that are glued to a sentence."""
+
+
+def find_breaks(text: str, lo: int, hi: int, *, since: int | None = None) -> Iterator[re.Match[str]]:
+    """
+    Where elements of ``text[lo:hi]`` part, in order; from *since* on, if that is given.
+
+    What stands before *lo* has no say, though a lookbehind sees it: a dash
+    that opens a caption parts nothing, whether a line ends before it or not.
+    """
+    at = lo if since is None else max(lo, since)
+    if at == lo and text.startswith(_LOOKS_BACK, lo, hi):
+        at += 1
+    for match in _BREAK_RE.finditer(text, at, hi):
+        if match["glued"] is None or match.start() >= lo + _GLUED:
+            yield match
 
 
 class Label(NamedTuple):

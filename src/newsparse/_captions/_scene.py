@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .._span import Span, cut
-from ._labels import BREAK_RE, is_stop
+from ._labels import find_breaks, is_stop
 from ._results import Occasion, Position
 from ._words import Words
 
@@ -217,7 +217,7 @@ def _pieces(text: str, lo: int, hi: int, words: Words) -> list[_Bounds]:
 
 
 def _sentence_end(text: str, lo: int, hi: int, words: Words) -> int:
-    for match in BREAK_RE.finditer(text, lo, hi):
+    for match in find_breaks(text, lo, hi):
         if match["stop"] and is_stop(text, lo, match.start(), words):
             return match.start()
     return hi
@@ -256,7 +256,7 @@ def _names_after(text: str, lo: int, hi: int, words: Words) -> list[_Bounds]:
 def _names_until(text: str, lo: int, hi: int, words: Words) -> list[_Bounds]:
     """The names of the list that ends before *hi*."""
     lo = max(lo, hi - 400)
-    for match in BREAK_RE.finditer(text, lo, hi):
+    for match in find_breaks(text, lo, hi):
         if match["stop"] and is_stop(text, lo, match.start(), words):
             lo = match.end()
     stop = hi

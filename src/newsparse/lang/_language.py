@@ -99,6 +99,20 @@ class Language:
     """Words between the last two names of a list: ``and``, ``und``."""
     determiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that open a noun phrase: ``the``, ``a``, ``his``."""
+    indefinite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Those of them that bring in somebody new: ``a``, ``another``."""
+    definite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Those of them that take for known who or what is meant: ``the``, ``this``."""
+    owners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Those of them that say whose: ``his``, ``our``."""
+    relatives: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words that open a clause about the noun before: ``who``, ``which``."""
+    clause_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Other words that end a noun phrase and open a clause: ``when``, ``as``."""
+    copulas: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Verbs, also of several words, between somebody and what he is: ``is``, ``has been``."""
+    office_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words between an office and what it is of: ``of``, ``at``."""
     pronouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Pronouns that can be a source: ``he``, ``they``, ``who``."""
     given_names: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
@@ -107,6 +121,26 @@ class Language:
     """Words, and endings (``-verband``), that mark a name as an organisation's: ``university``, ``police``."""
     company_endings: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """What follows the name of a company and belongs to it: ``inc``, ``gmbh``."""
+    feminine: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Given names, titles and roles of women, and the pronouns for them: ``ida``, ``mrs``, ``actress``, ``she``."""
+    masculine: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """The same for men: ``bo``, ``mr``, ``spokesman``, ``he``."""
+    person_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Common nouns for one person: ``economist``, ``nominee``; "the economist" may be somebody who is named."""
+    nameless_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Those of them that papers use for people whom they do not name, or for several: ``official``, ``mother``."""
+    ranks: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Titles that say nothing about what somebody does: ``mr``."""
+    office_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words that end the name of an office and stand right before a name: ``state`` in "Secretary of State Ada Byron"."""
+    group_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Nouns for several people that have no plural ending: ``police``, ``staff``."""
+    document_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Nouns for what is written or shown and speaks: ``report``, ``sign``."""
+    body_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Nouns for an organisation, by which the article goes on to call it: ``agency``, ``union``."""
+    envoys: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Nouns for who speaks for somebody else: ``spokeswoman``, ``representative``."""
     role_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Common nouns for somebody or something that can speak: ``spokesman``, ``report``."""
 
@@ -122,6 +156,10 @@ class Language:
     """Words of saying, as printed: ``said``, ``says``, ``told``."""
     plain_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Cues after which what is said follows without "that": ``said``."""
+    telling: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Cues before whoever hears it: ``told``."""
+    asking: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Cues after which somebody else answers: ``asked``."""
     document_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Cues of documents and facts, which are as often none: ``shows``, ``found``."""
     attitudes: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import _boilerplate
 from ._agencies import AGENCIES
-from ._given_names import GIVEN_NAMES
+from ._given_names import FEMININE_NAMES, GIVEN_NAMES, MASCULINE_NAMES
 from ._language import Language, openings, table
 from ._places import ENGLISH_PLACES
 
@@ -117,6 +117,74 @@ Vox, Wall Street Journal, Washington Examiner, Washington Post, Xinhua, Yahoo Ne
 NYT, WSJ, FT, LA Times, WaPo, Post         # "told the Post"
 """
 
+_FEMININE = """
+she, her, hers, herself
+mrs, ms, miss, lady, dame, baroness, queen, princess, duchess, countess, madam, madame, sister
+actress, spokeswoman, congresswoman, chairwoman, businesswoman, policewoman, saleswoman, assemblywoman, councilwoman
+alderwoman, sportswoman, horsewoman, noblewoman, stateswoman, anchorwoman, camerawoman, heiress, waitress, hostess
+stewardess, heroine, landlady, nun, mother, daughter, wife, widow, grandmother, granddaughter, aunt, niece, mom, mum
+woman, girl, ladies, girlfriend, fiancée, bride, songstress, seamstress, goddess, ballerina, comedienne, firewoman
+first lady, godmother, stepmother, ex-wife, grandma
+"""
+
+_MASCULINE = """
+he, him, his, himself
+mr, sir, lord, king, prince, duke, baron, pope, father, rabbi, imam, brother, cardinal, archbishop
+spokesman, congressman, chairman, businessman, policeman, salesman, assemblyman, councilman, alderman, sportsman
+statesman, anchorman, cameraman, waiter, host, steward, landlord, monk, son, husband, widower, grandfather, grandson
+uncle, nephew, dad, man, boy, boyfriend, fiancé, groom, fireman, fisherman, gunman, cowboy, godfather, stepfather
+ex-husband, grandpa, frontman, batsman
+"""
+
+_PERSON_NOUNS = """
+# offices
+president, premier, chancellor, minister, secretary, mayor, governor, senator, congressman, congresswoman
+representative, lawmaker, legislator, deputy, councillor, councilman, councilwoman, alderman, assemblyman
+assemblywoman, ambassador, diplomat, envoy, judge, justice, prosecutor, attorney, lawyer, solicitor, barrister
+sheriff, commissioner, chief, officer, detective, inspector, sergeant, captain, colonel, general, admiral, major
+lieutenant, commander, king, queen, prince, princess, duke, duchess, pope, bishop, archbishop, cardinal, priest
+pastor, rabbi, imam, vicar, monarch, dictator, politician, statesman, delegate, candidate, nominee, frontrunner
+front-runner, hopeful, incumbent, challenger, contender, democrat, republican, conservative, liberal, socialist
+# work; not "baker", "carpenter": more often the surname of somebody whose given name is in no table
+chairman, chairwoman, chair, executive, ceo, boss, director, president, manager, head, founder, co-founder, owner
+entrepreneur, businessman, businesswoman, billionaire, millionaire, tycoon, mogul, magnate, developer, banker
+investor, analyst, economist, strategist, consultant, adviser, advisor, aide, spokesman, spokeswoman, spokesperson
+official, engineer, architect, scientist, researcher, professor, lecturer, historian, astronomer, biologist
+physicist, chemist, geologist, psychologist, sociologist, doctor, physician, surgeon, neurosurgeon, nurse, teacher
+principal, headteacher, farmer, fisherman, driver, pilot, sailor, soldier, veteran, activist, campaigner, organizer
+organiser, journalist, reporter, editor, columnist, anchor, host, moderator, pollster, narrator, correspondent
+worker, student, resident, villager, leader, speaker, expert, witness, trader, chef, mechanic, electrician, plumber
+shopkeeper, vendor, seller, landlord, tenant, carer, caretaker, paramedic, firefighter, midwife
+pharmacist, vet, technician, inventor, translator, conservationist, ecologist, meteorologist, archaeologist, curator
+librarian, volunteer, protester, demonstrator, passenger, motorist, customer, shopper, tourist, visitor, commuter
+# stage and field
+actor, actress, singer, musician, rapper, comedian, star, author, writer, novelist, poet, artist, filmmaker
+photographer, designer, model, presenter, coach, player, striker, midfielder, defender, goalkeeper, goaltender
+keeper, forward, defenseman, defenceman, winger, quarterback, pitcher, batsman, bowler, golfer, boxer, runner
+sprinter, cyclist, swimmer, skater, champion, veteran, rookie, teenager
+# who somebody is to others
+man, woman, mother, father, son, daughter, brother, sister, wife, husband, widow, grandmother, grandfather, friend
+neighbour, neighbor, native, survivor, victim, suspect, defendant, plaintiff, patient, boy, girl
+"""
+
+_DOCUMENT_NOUNS = """
+report, study, poll, survey, statement, letter, memo, document, filing, lawsuit, complaint, indictment, suit, brief
+affidavit, book, memoir, article, editorial, story, column, op-ed, essay, email, e-mail, message, post, tweet, text
+note, notice, sign, banner, plaque, poster, placard, brochure, leaflet, pamphlet, guide, guidance, manual, website
+site, page, video, ad, advert, advertisement, commercial, transcript, analysis, review, paper, release, ruling
+opinion, order, warrant, law, bill, resolution, treaty, agreement, contract, charter, constitution, script, song
+headline, caption, description, listing, label, inscription, data, figures, findings, results, instructions
+"""
+
+_BODY_NOUNS = """
+agency, company, firm, corporation, business, union, ministry, department, office, bureau, committee, commission
+council, court, newspaper, paper, magazine, network, broadcaster, channel, website, publication, university
+college, school, institute, center, centre, foundation, charity, organization, organisation, association, group
+party, campaign, government, administration, bank, fund, airline, carrier, retailer, manufacturer, maker, club
+team, board, panel, authority, regulator, watchdog, hospital, museum, observatory, league, federation, force
+service, startup, start-up, think tank, nonprofit, alliance, coalition, society, academy, studio, station
+"""
+
 ENGLISH = Language(
     code="en",
     name="English",
@@ -201,6 +269,13 @@ ENGLISH = Language(
         two, three, four, five, six, seven, eight, nine, ten, his, her, its, their, our, my, your
         """
     ),
+    indefinite=table("a, an, another, one"),
+    definite=table("the, this, that"),
+    owners=table("his, her, their, its, my, our, your"),
+    relatives=table("who, whom, which, that, whose"),
+    clause_words=table("when, where, while, as"),
+    copulas=table("is, was, has been, became"),
+    office_links=table("of, for, at"),
     pronouns=table("i, he, she, it, they, we, you, who, which, others, some, many"),
     role_nouns=table(
         """
@@ -241,6 +316,8 @@ ENGLISH = Language(
     cues=table(_CUES),
     # not "shows", "called": "the move shows an effort" states nothing
     plain_cues=table("said, says, say, saying, added, adds, claimed, claims, argued, insisted"),
+    telling=table("told, tells"),
+    asking=table("asked, asks, pressed, quizzed, questioned"),
     document_cues=table("shows, showed, found, finds"),  # "The move shows an effort to mend “ties”"
     attitudes=table(_ATTITUDES),
     according_to=table(_ACCORDING_TO),
@@ -513,6 +590,35 @@ ENGLISH = Language(
     ),
     company_endings=table("inc, co, corp, ltd, llc, plc, lp"),
     given_names=GIVEN_NAMES,
+    feminine=FEMININE_NAMES | table(_FEMININE),
+    masculine=MASCULINE_NAMES | table(_MASCULINE),
+    person_nouns=table(_PERSON_NOUNS),
+    nameless_nouns=table(
+        """
+        official, officer, aide, lawyer, attorney, judge, prosecutor, witness, source, friend, neighbour, neighbor
+        narrator, moderator, reporter, correspondent, pollster, patient, victim, suspect, defendant, plaintiff, doctor
+        worker, student, resident, driver, survivor, soldier, villager, expert, trader, volunteer, protester, demonstrator
+        passenger, motorist, customer, shopper, tourist, visitor, commuter, vendor, seller, firefighter, paramedic, tenant
+        man, woman, boy, girl, mother, father, son, daughter, brother, sister, wife, husband
+        """
+    ),
+    ranks=table("mr, mrs, ms, miss, mx, dr, sir, dame, lord, lady, prof"),
+    office_words=table(
+        "state, house, commons, exchequer, navy, army, defense, defence, staff, treasury, commerce, labor, labour, intelligence"
+    ),
+    group_nouns=table(
+        """
+        police, people, men, women, children, staff, family, crowd, public, audience, media, clergy, jury, couple, pair
+        majority, leadership, militia, youth, team, panel, percent
+        """
+    ),
+    document_nouns=table(_DOCUMENT_NOUNS),
+    body_nouns=table(_BODY_NOUNS),
+    envoys=table(
+        """
+        spokesman, spokeswoman, spokesperson, spokespeople, spokespersons, representative, representatives, rep, reps
+        """
+    ),
     agencies=AGENCIES,
     boilerplate=_boilerplate.ENGLISH,
     time_words=_boilerplate.TIMES["en"],
