@@ -79,8 +79,8 @@ def group(name: str, key: str, what: str) -> Figure:
     """A share that the scorer of speakers gives for a group of items, in per cent."""
 
     def read(report: Report) -> str:
-        found = next((g for g in report["groups"] if g["group"] == name), None)
-        return "–" if not found or found[key] is None else f"**{100 * found[key]:.1f}**"
+        found = report.get(name)
+        return "–" if not found or found[key] is None else f"**{found[key]}**"
 
     return what, read
 
@@ -90,6 +90,7 @@ SPEAKERS = (
     group("not yet a full name", "accuracy", "name right, source no full name"),
     group("pronouns", "accuracy", "name right, source a pronoun"),
     group("surname only", "accuracy", "name right, source a surname"),
+    group("role descriptions", "accuracy", "name right, source a description"),
     group("all", "misattributed", "name wrong, of the names given"),
 )
 
@@ -169,6 +170,7 @@ TASKS = {
         ("polnear/dev.jsonl", "speakers/dev.jsonl"),
         SPEAKERS,
         given=("attributions",),
+        floor=(("all", "accuracy"), ("pronouns", "accuracy"), ("surname only", "accuracy")),
     ),
     "speakers-from-text": Task(
         "speakers, from the text",
@@ -177,6 +179,19 @@ TASKS = {
         "score_speakers.py",
         ("polnear/dev.jsonl", "speakers/dev.jsonl"),
         SPEAKERS,
+        floor=(("all", "accuracy"),),
+    ),
+    "speakers-sure": Task(
+        "speakers, from the text, at min_confidence 0.9",
+        "attributions",
+        "polnear/dev.jsonl",
+        "score_speakers.py",
+        ("polnear/dev.jsonl", "speakers/dev.jsonl"),
+        (
+            group("all", "accuracy", "name right"),
+            group("all", "misattributed", "name wrong, of the names given"),
+        ),
+        min_confidence=0.9,
     ),
     "quotes": Task(
         "quotes",
@@ -197,6 +212,7 @@ TASKS = {
             share("name right", "speaker"),
             share("name wrong, of the names given", "misattributed"),
         ),
+        floor=(("attributed", "F1"), ("kind", "share"), ("speaker", "share")),
     ),
     "captions": fields(
         "captions",
@@ -269,8 +285,17 @@ def measure(task: Task, shared: Path, folder: Path, min_confidence: float | None
         chosen = [] if lang == "all" else ["--lang", lang]
         done = subprocess.run([*command, *chosen], stdout=subprocess.PIPE, check=True)
         report = json.loads(done.stdout)
-        reports[lang] = {"groups": report} if isinstance(report, list) else report
+        reports[lang] = _grouped(report) if isinstance(report, list) else report
     return reports
+
+
+def _grouped(report: list[dict[str, Any]]) -> Report:
+    """What the scorer of speakers says, by group and in per cent."""
+    shares = ("accuracy", "misattributed")
+    return {
+        found["group"]: {key: None if found[key] is None else round(100 * found[key], 1) for key in shares}
+        for found in report
+    }
 
 
 def rows(task: Task, reports: dict[str, Report]) -> Iterator[tuple[str, ...]]:

@@ -15,10 +15,10 @@ from functools import lru_cache
 import attrs
 
 from .._span import Span
-from ..lang import ENGLISH, Language
+from ..lang import Language
 from ._decode import guesses
 from ._guess import Guess
-from ._skeleton import Skeleton
+from ._skeleton import Reading, Skeleton
 from ._table import has_table, load_table
 
 __all__ = ["Frame", "find_frames"]
@@ -66,15 +66,16 @@ def find_frames(text: str, sentences: Sequence[Span], quoted: Sequence[Span], la
     if not has_table(language.code) or not sentences:
         return ()
     table = load_table(language.code)
-    skeleton = Skeleton(text, sentences, quoted, table.alphabet, _proxies(language))
+    skeleton = Skeleton(text, sentences, quoted, table.alphabet, _reading(language))
     return tuple([_frame(text, skeleton, guess) for guess in guesses(skeleton, table) if guess.sure >= _LEAST])
 
 
 @lru_cache(maxsize=32)
-def _proxies(language: Language) -> dict[str, str]:
-    """For each cue that was added to the language, a learned one that it is read as."""
+def _reading(language: Language) -> Reading:
+    """How words are read: each cue of the language that nothing was learned of as a learned one."""
     table = load_table(language.code)
-    return {cue: _like(cue) for cue in language.cues - ENGLISH.cues if " " not in cue and cue not in table.prior}
+    proxies = {cue: _like(cue) for cue in language.cues if " " not in cue and cue not in table.prior}
+    return table.alphabet.reading(proxies)
 
 
 def _like(cue: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from .._span import Span
 
-__all__ = ["AUXILIARIES", "EDGE", "FUNCTION", "WORD_RE", "Alphabet", "Bounds", "Skeleton", "stem"]
+__all__ = ["AUXILIARIES", "EDGE", "FUNCTION", "WORD_RE", "Alphabet", "Bounds", "Reading", "Skeleton", "stem"]
 
 _WORD = r"\w+(?:[’'&.-]\w+|(?<=\d),\d{3}(?!\d))*+"  # 5,000,000 is one
 WORD_RE = re.compile(rf"{_WORD}|[^\w\s]")
@@ -188,10 +189,8 @@ class Alphabet:
         named = sorted(key for key in {*static, *words, *stems} if len(key) > 1)
         self._codes = {key: chr(_FIRST_CODE + n) for n, key in enumerate(named)}
         self._keys = {code: key for key, code in self._codes.items()}
-        self.code: Callable[[str], str] = _Codes(self._codes, words, False).__getitem__
-        """The character of a word or mark of the text."""
-        self.opening_code: Callable[[str], str] = _Codes(self._codes, words, True).__getitem__
-        """The same for a word where any word has a capital."""
+        self.plain = self.reading({})
+        """How words are read where the language has no others than those that were learned of."""
         keys = static | words
         codes = self.encode
         self.quotations = "".join(map(codes, _QUOTATIONS))
@@ -242,6 +241,13 @@ class Alphabet:
         """What may stand behind a content."""
         self.clause = re.compile(f"[{''.join(self.verbal)}]")
 
+    def reading(self, proxies: Mapping[str, str]) -> Reading:
+        """How words are read if some are read as others that are known."""
+        return Reading(
+            _Codes(self._codes, self.words, proxies, False).__getitem__,
+            _Codes(self._codes, self.words, proxies, True).__getitem__,
+        )
+
     def shorten(self, code: str) -> str:
         """A key by its first letters, a pronoun whole: enough to tell what ends a source."""
         return self._short.get(code, code)
@@ -255,17 +261,28 @@ class Alphabet:
         return self._keys.get(code, code)
 
 
+class Reading(NamedTuple):
+    """How the words and marks of a text become characters."""
+
+    code: Callable[[str], str]
+    """The character of a word or mark."""
+    opening: Callable[[str], str]
+    """The same for a word where any word has a capital."""
+
+
 class _Codes(dict[str, str]):
     """The characters of words as they are printed: looked up once, then known."""
 
     _MOST = 50_000
 
-    def __init__(self, codes: Mapping[str, str], words: frozenset[str], first: bool) -> None:
+    def __init__(
+        self, codes: Mapping[str, str], words: frozenset[str], proxies: Mapping[str, str], first: bool
+    ) -> None:
         super().__init__()
-        self._codes, self._words, self._first = codes, words, first
+        self._codes, self._words, self._proxies, self._first = codes, words, proxies, first
 
     def __missing__(self, raw: str) -> str:
-        key = key_of(raw, self._first, self._words)
+        key = key_of(self._proxies.get(raw, raw), self._first, self._words)
         code = self._codes.get(key, key)
         if len(self) < self._MOST:
             self[raw] = code
@@ -310,7 +327,6 @@ def quotation_key(text: str) -> str:
 
 
 Bounds = tuple[int, int]
-_NO_PROXIES: Mapping[str, str] = {}
 
 
 class Skeleton:
@@ -334,9 +350,9 @@ class Skeleton:
         sentences: Sequence[Span],
         quoted: Sequence[Span],
         alphabet: Alphabet,
-        proxies: Mapping[str, str] = _NO_PROXIES,
+        reading: Reading | None = None,
     ) -> None:
-        code, opening = alphabet.code, alphabet.opening_code
+        code, opening = alphabet.plain if reading is None else reading
         edges = [EDGE] * 3
         keys = edges.copy()
         found: list[re.Match[str] | Bounds | None] = [None] * 3
@@ -354,8 +370,6 @@ class Skeleton:
                 raws = [match[0] for match in matches]
                 if shouted:
                     raws = [raw.lower() for raw in raws]
-                if proxies:
-                    raws = [proxies.get(raw, raw) for raw in raws]
                 codes = list(map(code, raws))
                 if fresh and raws:
                     codes[0] = opening(raws[0])
