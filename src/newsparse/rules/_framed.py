@@ -11,7 +11,7 @@ import attrs
 from .._names import is_outlet, phrase_after
 from .._passage import Frame, Passage
 from .._span import Span, cut
-from ._reported import is_no_source
+from ._reported import is_no_source, relayed, unglued
 from ._rules import Claim
 from ._subjects import mended
 
@@ -61,6 +61,11 @@ def _claim(frame: Frame, content: tuple[Span, ...], passage: Passage, rule: str)
         if source is not None:
             outlet = _told(frame, passage)
         source, content = mended(frame, content, passage)
+        if source is not None:
+            source = unglued(source, passage)
+    if content and (found := relayed(content[-1], passage)) is not None:
+        # She fears that it leaks, *per the Post*
+        content, outlet = (*content[:-1], found[0]), outlet or found[1]
     sure, evidence = frame.confidence, frame.evidence
     if passage.quotes:
         times, why = _weigh_quotes(content, passage)

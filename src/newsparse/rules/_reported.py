@@ -12,7 +12,7 @@ from .._span import Span, cut, trim
 from ..lang import Language
 from ._rules import Claim
 
-__all__ = ["according_to", "clause_name_said", "has_relay", "is_no_source", "name_said_that"]
+__all__ = ["according_to", "clause_name_said", "has_relay", "is_no_source", "name_said_that", "relayed", "unglued"]
 
 # "told reporters on Monday that", "said in a statement that": what may stand
 # between a cue and its clause.
@@ -63,7 +63,7 @@ def name_said_that(passage: Passage) -> Iterator[Claim]:
                 continue
             yield Claim(
                 content=(cut(text, content),),
-                source=cut(text, _unglued(passage, found)),
+                source=unglued(cut(text, found), passage),
                 cue=cue,
                 outlet=outlet,
                 features=("that",) if that else ("bare",),
@@ -75,11 +75,12 @@ def name_said_that(passage: Passage) -> Iterator[Claim]:
 _GLUED_RE = re.compile(r"([A-Z]{2,5})(?=[A-Z][a-z])")
 
 
-def _unglued(passage: Passage, found: tuple[int, int]) -> tuple[int, int]:
-    match = _GLUED_RE.search(passage.text, *found)
+def unglued(source: Span, passage: Passage) -> Span:
+    """The source without the outlet before it that lost its space: "BBC*Russia* said"."""
+    match = _GLUED_RE.search(source.text)
     if match and is_outlet(match[1], passage.lang):
-        return match.end(), found[1]
-    return found
+        return cut(passage.text, (source.start + match.end(), source.end))
+    return source
 
 
 @lru_cache(maxsize=32)
@@ -97,6 +98,25 @@ def has_relay(passage: Passage) -> bool:
             matches = _per_re(passage.lang).finditer(text, start + 1, end)
             return any(text[match.start() - 1].isspace() for match in matches)
     return False
+
+
+# Longer than this is no ", per the Post".
+_TAIL = 45
+
+
+def relayed(content: Span, passage: Passage) -> tuple[Span, Span] | None:
+    """The content without the relay at its end, and the outlet: "It leaks, *per the Post*"."""
+    tail = content.text[-_TAIL:].lower()
+    if not any(word in tail for word in passage.lang.relays):
+        return None
+    found = _per_tail(passage, (content.start, content.end))
+    if found is None:
+        return None
+    outlet = cut(passage.text, found[1])
+    start, end = _strip_end(passage.text, content.start, found[0])
+    if start >= end or not (is_outlet(outlet.text, passage.lang) or outlet.text[:4].lower() == "the "):
+        return None
+    return cut(passage.text, (start, end)), outlet
 
 
 def _per_tail(passage: Passage, content: tuple[int, int]) -> tuple[int, tuple[int, int]] | None:
