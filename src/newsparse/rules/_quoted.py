@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .._names import is_outlet, phrase_after, phrase_before
 from .._passage import Passage
@@ -179,6 +180,7 @@ def quote_name(passage: Passage) -> Iterator[Claim]:
     """
     “Rain,” Ada Byron began. · “Rain?” the doctor softly asked before she left. · “Who are you?” asked the pilot.
     """
+    yield from _parted(passage)
     text, language = passage.text, passage.lang
     for quote in passage.quotes:
         part = quote.span
@@ -200,13 +202,42 @@ def quote_name(passage: Passage) -> Iterator[Claim]:
             yield claim
             continue
         # What a verb is called that no list knows, its place tells: right behind the name.
-        found = phrase_after(text, part.end + 1, _next_start(passage, part.end), language)
+        stop = _next_start(passage, part.end)
+        verb = _VERB_RE.match(text, part.end, stop)
+        if verb is not None and verb[1].endswith("ed"):
+            # “We went home,” laughed Ada Byron.
+            found = phrase_after(text, verb.end() + 1, stop, language)
+            if found is not None and text[found[1] : found[1] + 1] in ".,;":
+                source, cue = cut(text, found), Span.group(verb, 1)
+                yield Claim(content=_goes_on(passage, part, found[1]), source=source, cue=cue, features=("quoted",))
+            continue
+        found = phrase_after(text, part.end + 1, stop, language)
         if found is None or found[0] != part.end + 1 or not text[found[0]].isupper():
             continue
         verb = _VERB_RE.match(text, found[1], passage.end)
         if verb is not None and verb[1].endswith(("ed", "s")) and verb[1] not in language.function_words:
             source, cue = cut(text, found), Span.group(verb, 1)
             yield Claim(content=_goes_on(passage, part, verb.end()), source=source, cue=cue, features=("quoted",))
+
+
+# “The weir,” the harbour master sighed, “will hold.” — who stands between two halves of a quotation says both,
+# whatever the verb. Costs a list of titles: “Rain,” the band played, “Snow.”
+_PARTED_RE = re.compile(r"[ \u00a0](?P<source>[^,.;:!?“”\"()]{2,60})[ \u00a0](?P<cue>[^\W\d_A-Z]{2,15}),[ \u00a0]$")
+
+
+def _parted(passage: Passage) -> Iterator[Claim]:
+    text, language = passage.text, passage.lang
+    for part, rest in pairwise(passage.quoted):
+        gap = rest.start - part.end
+        if not 6 < gap < 80 or text[part.end - 2] != "," or _is_claimed(part, passage):
+            continue
+        match = _PARTED_RE.match(text[part.end : rest.start])
+        if match is None or match["cue"] in language.function_words or match["cue"] in language.auxiliaries:
+            continue
+        start, end = (part.end + at for at in match.span("source"))
+        if phrase_after(text, start, end, language) is not None:
+            cue = (part.end + at for at in match.span("cue"))
+            yield Claim((part, rest), cut(text, (start, end)), Span.of(text, *cue), features=("quoted", "adjacent"))
 
 
 _TELLING = frozenset({"asked", "told", "tells", "wrote"})
