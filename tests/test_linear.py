@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newsparse import find_attributions, find_quotes, split_sentences
+from newsparse import find_attributions, find_quotes, parse_article, split_sentences
 
 LINES = (
     *"“”\"'’‘„«»",
@@ -45,6 +45,7 @@ SPOKEN = (
         "who said “a” ",
         "it was called “a” by ",
     ),
+    "“a,” he sighed, “b,” ",
     *("“It is so.”\n\nShe went.\n\n", "‘It is so’: \n\n", "Bo ‘so’ says\n\n", "MINTON (AP) - "),
 )
 
@@ -54,3 +55,10 @@ def test_attributions_take_time_by_the_length_of_the_text(line: str) -> None:
     """Cues, names and marks without end, in one paragraph or in a thousand."""
     short, long = (line * (size // len(line)) for size in (500, 4_000))
     assert seconds(find_attributions, long) < 32 * max(seconds(find_attributions, short), 0.002)
+
+
+@pytest.mark.parametrize("line", ["“It holds,” Ada Byron said. ", "“It holds,” she said. Ada Byron left. "])
+def test_an_article_takes_time_by_its_length(line: str) -> None:
+    """One speaker with thousands of mentions is compared with nobody mention by mention."""
+    short, long = (line * (size // len(line)) for size in (8_000, 64_000))
+    assert seconds(parse_article, long) < 24 * max(seconds(parse_article, short), 0.002)

@@ -186,11 +186,13 @@ def gather_speakers(attributions: Iterable[Attribution]) -> tuple[Speaker, ...]:
 
     .. versionadded:: 0.2
     """
-    said: dict[Speaker, list[Span]] = {}
+    # By what makes them the same one; to compare all mentions would take the square of the time.
+    everybody: dict[tuple[str, Span | None, SpeakerKind], tuple[Speaker, list[Span]]] = {}
     for one in check_attributions(attributions):
-        if one.speaker is not None:
-            said.setdefault(one.speaker, []).extend(one.content)
-    return tuple(attrs.evolve(speaker, said=tuple(sorted(set(spans)))) for speaker, spans in said.items())
+        speaker = one.speaker
+        if speaker is not None:
+            everybody.setdefault((speaker.name, speaker.span, speaker.kind), (speaker, []))[1].extend(one.content)
+    return tuple(attrs.evolve(speaker, said=tuple(sorted(set(spans)))) for speaker, spans in everybody.values())
 
 
 class _Resolver:
