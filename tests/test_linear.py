@@ -62,3 +62,10 @@ def test_an_article_takes_time_by_its_length(line: str) -> None:
     """One speaker with thousands of mentions is compared with nobody mention by mention."""
     short, long = (line * (size // len(line)) for size in (8_000, 64_000))
     assert seconds(parse_article, long) < 24 * max(seconds(parse_article, short), 0.002)
+
+
+@pytest.mark.parametrize("line", ["“a” said ", "It rains, per NPR. Bo Ek said no, per CNN. ", "'a' said Bo, "])
+def test_what_leans_on_others_in_its_paragraph_takes_time_by_the_length_of_the_text(line: str) -> None:
+    """A quotation that goes on, and a relay, look at what is near them alone."""
+    short, long = (line * (size // len(line)) for size in (8_000, 64_000))
+    assert seconds(find_attributions, long) < 24 * max(seconds(find_attributions, short), 0.002)

@@ -408,7 +408,7 @@ def test_a_passage_finds_its_quotations_sentences_and_cues() -> None:
 def test_an_outlet_that_lost_its_space_is_no_part_of_the_source() -> None:
     """A machine-translated page glues the outlet to whom it quotes."""
     (found,) = find_attributions("Accordingly BBCNorrland said the weir would hold until spring.")
-    assert (found.source and found.source.text, found.content[0].text) == (
-        "Norrland",
-        "the weir would hold until spring",
-    )
+    assert found.source is not None
+    assert found.outlet is not None
+    assert (found.source.text, found.outlet.text) == ("Norrland", "BBC")
+    assert found.content[0].text == "the weir would hold until spring"

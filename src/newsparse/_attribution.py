@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+import sys
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 import attrs
@@ -258,45 +260,90 @@ def _decide(claims: list[tuple[int, Passage, Claim]], read: list[Passage], floor
             reasons[i] = f"the surest claim to its words before those of a surer one: {winner.rule}"
         held.hold(claim, i)
         won[i] = _attribution(claim, passage, sure[i])
+    winners = _Winners()
     for i in sorted(won):
-        won[i] = _with_later_paragraphs(won[i], claims[i][1], i, held)
-    # Both look at the winners of their own paragraph and the one before it alone.
-    nearby: defaultdict[int, list[int]] = defaultdict(list)
-    for i in won:
-        nearby[claims[i][0]].append(i)
+        number, passage, _ = claims[i]
+        winners.add(i, number, _with_later_paragraphs(won[i], passage, i, held))
     owners: dict[int, int] = {}
     for i in sorted(later):
-        number = claims[i][0]
-        if claims[i][2].continues:
-            near = {j: won[j] for j in nearby[number]}
-            if claims[i][2].content[0].start == read[number].start:
-                near.update((j, won[j]) for j in nearby[_before(number, read, nearby)])
-            owner, reasons[i] = _go_on(claims[i][2], sure[i], floor, near, held, claims)
+        number, passage, claim = claims[i]
+        words_only = claim.continues or _is_left_over(claim)
+        rival = _rival(claim, held) if words_only else None
+        if rival is not None:
+            reasons[i] = f"the words of a surer claim: {claims[rival][2].rule}"
+        elif sure[i] < floor:
+            reasons[i] = f"less sure than {floor:g}"
+        elif claim.continues:
+            owner, reasons[i] = _go_on(claim, number, winners, held, claims, read)
             if owner is not None:
-                won.update(near)
                 owners[i] = owner
-                nearby[number].append(owner)
-        elif _is_left_over(claims[i][2]):
-            _, passage, claim = claims[i]
-            rival = _rival(claim, held)
-            if rival is not None:
-                reasons[i] = f"the words of a surer claim: {claims[rival][2].rule}"
-            elif sure[i] < floor:
-                reasons[i] = f"less sure than {floor:g}"
-            else:
-                held.hold(claim, i)
-                won[i] = _attribution(claim, passage, sure[i])
-                reasons[i] = "nobody else wants these words"
-                nearby[number].append(i)
+        elif words_only:
+            held.hold(claim, i)
+            winners.add(i, number, _attribution(claim, passage, sure[i]))
+            reasons[i] = "nobody else wants these words"
+        elif _relays(claim, number, winners):
+            reasons[i] = "noted as the outlet of what it relays"
         else:
-            near = {j: won[j] for j in nearby[number]}
-            reasons[i] = _relay(i, claims, sure[i], floor, near)
-            won.update(near)
-            if i in near:
-                nearby[number].append(i)
+            winners.add(i, number, _attribution(claim, passage, sure[i]))
+            reasons[i] = "nobody else says these words"
+    decided = winners.attributions()
     return tuple(
-        [Verdict(claim, sure[i], won.get(owners.get(i, i)), reasons[i]) for i, (_, _, claim) in enumerate(claims)]
+        [Verdict(claim, sure[i], decided.get(owners.get(i, i)), reasons[i]) for i, (_, _, claim) in enumerate(claims)]
     )
+
+
+class _Winners:
+    """The attributions of the claims that won, found by where they end in their paragraph."""
+
+    def __init__(self) -> None:
+        self._won: dict[int, Attribution] = {}
+        self._content: dict[int, list[Span]] = {}
+        self._ends: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)  # by paragraph: (end, claim)
+
+    def add(self, i: int, number: int, attribution: Attribution) -> None:
+        """Note what claim *i* of the paragraph *number* has won."""
+        self._won[i] = attribution
+        self._content[i] = list(attribution.content)
+        insort(self._ends[number], (attribution.content[-1].end, i))
+
+    def __getitem__(self, i: int) -> Attribution:
+        """What claim *i* has won, as it was before others went on from it."""
+        return self._won[i]
+
+    def content(self, i: int) -> Sequence[Span]:
+        """All that is said in it by now."""
+        return self._content[i]
+
+    def speaks_in(self, number: int) -> bool:
+        """Whether anything was won in a paragraph."""
+        return bool(self._ends.get(number))
+
+    def before(self, number: int, end: int) -> Iterator[int]:
+        """The claims of a paragraph that end before *end*, the last one first."""
+        found = self._ends.get(number, [])
+        for at in range(bisect_right(found, (end, sys.maxsize)) - 1, -1, -1):
+            yield found[at][1]
+
+    def go_on(self, i: int, number: int, content: tuple[Span, ...], into: int) -> None:
+        """Let the attribution of claim *i*, which ends in one paragraph, go on *into* that one or another."""
+        said, ends = self._content[i], self._ends[number]
+        del ends[bisect_left(ends, (said[-1].end, i))]
+        said.extend(content)
+        insort(self._ends[into], (said[-1].end, i))
+        if self._won[i].kind == "indirect":
+            self._won[i] = attrs.evolve(self._won[i], kind="mixed")
+
+    def relay(self, i: int, outlet: Span | None) -> None:
+        """Note who relays the attribution of claim *i*, unless that is known or nobody else says it."""
+        if self._won[i].outlet is None and self._won[i].source is not None:
+            self._won[i] = attrs.evolve(self._won[i], outlet=outlet)
+
+    def attributions(self) -> dict[int, Attribution]:
+        """All of them, by the claim."""
+        return {
+            i: won if len(won.content) == len(self._content[i]) else attrs.evolve(won, content=tuple(self._content[i]))
+            for i, won in self._won.items()
+        }
 
 
 def _rival(claim: Claim, held: _Taken) -> int | None:
@@ -359,9 +406,9 @@ def _with_later_paragraphs(attribution: Attribution, passage: Passage, owner: in
     return attrs.evolve(attribution, content=(*attribution.content, *more))
 
 
-def _leads_on(attribution: Attribution, start: int, passage: Passage) -> bool:
+def _leads_on(attribution: Attribution, last: Span, start: int, passage: Passage) -> bool:
     """
-    Whether a quotation without a cue that starts at *start* can go on from it.
+    Whether a quotation without a cue that starts at *start* can go on from it; *last* is what it says last.
 
     It does from a quotation, and from a report that ends the paragraph before:
     "She said the weir leaked.", and in the next paragraph “It always did.” In
@@ -371,14 +418,14 @@ def _leads_on(attribution: Attribution, start: int, passage: Passage) -> bool:
     if attribution.kind == "indirect" and not (attribution.act == "statement" and attribution.mood == "asserted"):
         return False
     if start < passage.end:
-        said = (span.end for span in (attribution.content[-1], attribution.source, attribution.cue) if span is not None)
+        said = (span.end for span in (last, attribution.source, attribution.cue) if span is not None)
         sentence = passage.sentence_at(max(said) - 1)
         return (
             sentence is None or not (between := passage.text[sentence.end : start].strip()) or _is_of_speaker(between)
         )
     if attribution.kind != "indirect":
         return True
-    return not passage.text[attribution.content[-1].end : passage.end].strip(" .!?…")
+    return not passage.text[last.end : passage.end].strip(" .!?…")
 
 
 # What stands between a quotation and the one that goes on from it may be
@@ -386,7 +433,7 @@ def _leads_on(attribution: Attribution, start: int, passage: Passage) -> bool:
 _MOST_BETWEEN = 2
 
 
-def _before(number: int, read: list[Passage], nearby: Mapping[int, list[int]]) -> int:
+def _before(number: int, read: list[Passage], winners: _Winners) -> int:
     """
     The paragraph before that one in which somebody speaks.
 
@@ -394,7 +441,7 @@ def _before(number: int, read: list[Passage], nearby: Mapping[int, list[int]]) -
     she said. / *She has repaired it since.* / “Nobody paid me.”
     """
     for at in range(number - 1, max(number - 2 - _MOST_BETWEEN, -1), -1):
-        if nearby.get(at) or not _is_passed_over(read[at]):
+        if winners.speaks_in(at) or not _is_passed_over(read[at]):
             return at
     return number - 1
 
@@ -410,59 +457,49 @@ def _is_passed_over(passage: Passage) -> bool:
         return True
     return (
         text[passage.end - 1] not in '.!?…:”"'
-        and split_caption(text, pos=passage.start, endpos=passage.end).credit is not None
+        and split_caption(text, pos=passage.start, endpos=passage.end, lang=passage.lang).credit is not None
     )
+
+
+# A quotation goes on from one of the last few before it, or from none.
+_NEAREST = 8
 
 
 def _go_on(
     claim: Claim,
-    sure: float,
-    floor: float,
-    near: dict[int, Attribution],
+    number: int,
+    winners: _Winners,
     held: _Taken,
     claims: list[tuple[int, Passage, Claim]],
+    read: list[Passage],
 ) -> tuple[int | None, str]:
     """Give a quotation without a cue to the attribution of the one before it, whose content goes on."""
-    rival = next((r for span in claim.content if (r := held.owner(span)) is not None), None)
-    if rival is not None:
-        return None, f"the words of a surer claim: {claims[rival][2].rule}"
-    if sure < floor:
-        return None, f"less sure than {floor:g}"
     start = claim.content[0].start
-    before = [
-        (a.content[-1].end, j)
-        for j, a in near.items()
-        if a.content[-1].end <= start and _leads_on(a, start, claims[j][1])
-    ]
-    if not before:
-        return None, "nothing before it goes on"
-    owner = max(before)[1]
-    for span in claim.content:
-        held.take(span, owner)
-    found = near[owner]
-    kind: AttributionKind = "mixed" if found.kind == "indirect" else found.kind
-    near[owner] = attrs.evolve(found, content=(*found.content, *claim.content), kind=kind)
-    return owner, f"goes on from the words before it: {claims[owner][2].rule}"
+    near = [number]
+    if start == read[number].start:
+        near.append(_before(number, read, winners))
+    for at in near:
+        for owner in islice(winners.before(at, start), _NEAREST):
+            if _leads_on(winners[owner], winners.content(owner)[-1], start, claims[owner][1]):
+                for span in claim.content:
+                    held.take(span, owner)
+                winners.go_on(owner, at, claim.content, number)
+                return owner, f"goes on from the words before it: {claims[owner][2].rule}"
+    return None, "nothing before it goes on"
 
 
-def _relay(
-    i: int, claims: list[tuple[int, Passage, Claim]], sure: float, floor: float, won: dict[int, Attribution]
-) -> str:
-    """Note the outlet on what it relays; what nobody else says is the outlet's own."""
-    number, passage, claim = claims[i]
-    if sure < floor:
-        return f"less sure than {floor:g}"
+def _relays(claim: Claim, number: int, winners: _Winners) -> bool:
+    """Whether an outlet relays what others say in its words, rather than says them itself; note it on that."""
     lo, hi = claim.content[0].start, claim.content[-1].end
     covered = 0
-    for j, attribution in won.items():
-        if claims[j][0] == number and lo <= attribution.content[0].start and attribution.content[-1].end <= hi:
-            if attribution.outlet is None and attribution.source is not None:
-                won[j] = attrs.evolve(attribution, outlet=claim.outlet)
-            covered += sum(span.end - span.start for span in attribution.content)
-    if 2 * covered > hi - lo:
-        return "noted as the outlet of what it relays"
-    won[i] = _attribution(claim, passage, sure)
-    return "nobody else says these words"
+    for i in winners.before(number, hi):
+        said = winners.content(i)
+        if said[-1].end <= lo:
+            break
+        if lo <= said[0].start:
+            winners.relay(i, claim.outlet)
+            covered += sum(span.end - span.start for span in said)
+    return 2 * covered > hi - lo
 
 
 _WORD_RE = re.compile(r"[^\W\d_]+")

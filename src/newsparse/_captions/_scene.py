@@ -17,7 +17,6 @@ _Bounds = tuple[int, int]
 
 _TOKEN_RE = re.compile(r"[^\s,;:!?()\[\]/„“”\"«»]+")
 _REACH = 90
-_INNER_TOKEN_RE = re.compile(r"[\w’'-]")
 
 
 def _run_before(text: str, lo: int, hi: int, words: Words) -> list[_Bounds]:

@@ -179,17 +179,11 @@ class _Filler:
             start = i if start < 0 else start
         if not signs.is_cue_end(place):
             end, shares[2] = choose("cue end", keys, signs.cue_end_signs(place))
-        if guess.source is not None:
-            pass
-        elif last >= 0:
-            first, shares[3] = choose(
-                "source start", keys, signs.source_start_signs(place, last), signs.source_start_last(place, last)
-            )
+        if last >= 0 and guess.source is None:
+            first, shares[3] = self._source_start(place, last)
             name = _aged_name(place, first)
             if name is not None:
-                first, _ = choose(
-                    "source start", keys, signs.source_start_signs(place, name), signs.source_start_last(place, name)
-                )
+                first, _ = self._source_start(place, name)
             guess.source = (first, last)
         elif shape in ("csk", "kcs"):
             first, shares[0] = choose("source first", keys, signs.source_first_signs(place, code, end + 1))

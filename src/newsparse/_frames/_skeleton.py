@@ -273,7 +273,7 @@ class Reading(NamedTuple):
 class _Codes(dict[str, str]):
     """The characters of words as they are printed: looked up once, then known."""
 
-    _MOST = 50_000
+    _MOST, _LONGEST = 50_000, 40
 
     def __init__(
         self, codes: Mapping[str, str], words: frozenset[str], proxies: Mapping[str, str], first: bool
@@ -284,7 +284,7 @@ class _Codes(dict[str, str]):
     def __missing__(self, raw: str) -> str:
         key = key_of(self._proxies.get(raw, raw), self._first, self._words)
         code = self._codes.get(key, key)
-        if len(self) < self._MOST:
+        if len(self) < self._MOST and len(raw) <= self._LONGEST:
             self[raw] = code
         return code
 
@@ -403,5 +403,5 @@ class Skeleton:
 
     @property
     def spots(self) -> list[int]:
-        """The keys that are no edges, in order."""
+        """The keys that are no edges, in order; for learning."""
         return [p for p, found in enumerate(self._found) if found is not None]

@@ -62,7 +62,8 @@ def _claim(frame: Frame, content: tuple[Span, ...], passage: Passage, rule: str)
             outlet = _told(frame, passage)
         source, content = mended(frame, content, passage)
         if source is not None:
-            source = unglued(source, passage)
+            source, glued = unglued(source, passage)
+            outlet = outlet or glued
     if content and (found := relayed(content[-1], passage)) is not None:
         # She fears that it leaks, *per the Post*
         content, outlet = (*content[:-1], found[0]), outlet or found[1]

@@ -61,11 +61,12 @@ def name_said_that(passage: Passage) -> Iterator[Claim]:
                 content, outlet = _strip_end(text, content[0], relay[0]), cut(text, relay[1])
             if content[1] - content[0] < 8:
                 continue
+            source, glued = unglued(cut(text, found), passage)
             yield Claim(
                 content=(cut(text, content),),
-                source=unglued(cut(text, found), passage),
+                source=source,
                 cue=cue,
-                outlet=outlet,
+                outlet=outlet or glued,
                 features=("that",) if that else ("bare",),
             )
             break
@@ -75,12 +76,13 @@ def name_said_that(passage: Passage) -> Iterator[Claim]:
 _GLUED_RE = re.compile(r"([A-Z]{2,5})(?=[A-Z][a-z])")
 
 
-def unglued(source: Span, passage: Passage) -> Span:
-    """The source without the outlet before it that lost its space: "BBC*Russia* said"."""
+def unglued(source: Span, passage: Passage) -> tuple[Span, Span | None]:
+    """The source without the outlet that lost the space behind it, and that: "*BBC*Norrland said"."""
     match = _GLUED_RE.search(source.text)
     if match and is_outlet(match[1], passage.lang):
-        return cut(passage.text, (source.start + match.end(), source.end))
-    return source
+        start = source.start + match.end()
+        return cut(passage.text, (start, source.end)), cut(passage.text, (source.start + match.start(), start))
+    return source, None
 
 
 @lru_cache(maxsize=32)
