@@ -229,9 +229,16 @@ def is_subject(place: Place) -> bool:
 
 
 def is_nobody(place: Place, source: Range, cue: Range) -> bool:
-    """Whether the source stands for nobody: "*it* was said that", where who said it is not told."""
-    alphabet = place.alphabet
-    return source[0] == source[1] and place.keys[source[0]] == alphabet.it and place.keys[cue[0]] in alphabet.being
+    """
+    Whether the source stands for nobody, or for whom the words are said to.
+
+    "*It* was said that", where who said it is not told; "*Lind* was asked": of forty such cues in annotated news
+    none has for its source who is asked.
+    """
+    keys, at, alphabet = place.keys, place.at, place.alphabet
+    if source[0] == source[1] and keys[source[0]] == alphabet.it and keys[cue[0]] in alphabet.expletive:
+        return True
+    return source[1] < at and keys[at] in alphabet.addressing and keys[at - 1] in alphabet.being
 
 
 def cue_start_signs(place: Place, limit: int) -> Answers:

@@ -68,6 +68,7 @@ _ARTICLES = _set(
     governor secretary representative mayor judge justice minister
     """
 )
+_ADDRESSING = _set("accused asked briefed informed pressed questioned reminded told warned")
 _DAYS = _set(
     """
     monday tuesday wednesday thursday friday saturday sunday
@@ -200,7 +201,11 @@ class Alphabet:
         self.that = codes("that")
         self.it = codes("it")
         self.relatives = frozenset(map(codes, ("that", "which", "who")))
-        self.being = frozenset(map(codes, ("is", "was", "has", "had", "been")))
+        self.expletive = frozenset(map(codes, ("is", "was", "has", "had", "been")))
+        """What "it" stands before where it is nobody."""
+        self.being = frozenset(map(codes, ("is", "are", "was", "were", "been", "being")))
+        self.addressing = frozenset(map(codes, _ADDRESSING))
+        """Verbs whose passive has for its subject whom the words are said to."""
         self.pronouns = frozenset(map(codes, _PRONOUNS))
         self.inside = self.names | frozenset(map(codes, (*_ARTICLES, "Cap's", "0", "former", "some")))
         """What belongs to the noun behind it: no source starts there."""

@@ -357,6 +357,11 @@ def _is_told(part: Span, passage: Passage) -> bool:
     )
 
 
+# When she *was asked*, “Will it hold?” — somebody else asks.
+_BEING_RE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)\s(?:\w+ly\s)?$")
+_BEING = 24
+
+
 def _said_before(passage: Passage, quote: Span, floor: int) -> Claim | None:
     cues = passage.cues_between(max(floor, quote.start - 80), quote.start)
     if not cues:
@@ -368,7 +373,7 @@ def _said_before(passage: Passage, quote: Span, floor: int) -> Claim | None:
     sentence = passage.sentence_at(cue.start)
     lo = max(passage.start, sentence.start if sentence else passage.start)
     found = phrase_before(passage.text, lo, cue.start, passage.lang)
-    if found is None:
+    if found is None or _BEING_RE.search(passage.text, max(lo, cue.start - _BEING), cue.start):
         return None
     return Claim(
         content=_goes_on(passage, quote, quote.end),
