@@ -505,6 +505,9 @@ def invented(number: int) -> str:
         "Bo {0}\n\n",
         "de la {0} ",
         "Ida {0}, {2}, said. The {2}-year-old said. ",
+        "Mayor Ida {0} opened. “No,” the mayor said. ",
+        "Ida {0}, a pilot, left. “No,” the pilot said.\n\n",
+        "The {0} Institute. “No,” the institute said. ",
     ],
 )
 def test_time_grows_with_the_number_of_names(unit: str) -> None:
@@ -514,6 +517,17 @@ def test_time_grows_with_the_number_of_names(unit: str) -> None:
         return "".join(unit.format(invented(n), invented(n).lower(), n % 1000) for n in range(times))
 
     assert seconds(text(1_600), 20) < 32 * max(0.004, seconds(text(200), 20))
+
+
+def test_of_very_many_mayors_one_is_meant_who_is_talked_about() -> None:
+    """Not all of them are looked at, so one has to be in mind."""
+    many = "".join(f"Mayor Ida {invented(n).title()} left.\n\nIt rained.\n\n" for n in range(60))
+    for first, name in (("", invented(59).title()), ("Tom Lind sat in the quay.\n\n" * 8, None)):
+        text = f"{many}{first}“No,” the mayor said."
+        [found] = resolve_speakers(text, said(text, "the mayor", "“No,”"))
+        assert (found.speaker and found.speaker.name) == (name and f"Ida {name}")
+    assert found.unresolved is not None
+    assert found.unresolved.startswith("described, not named: several are called 'mayor': ")
 
 
 def seconds(text: str, step: int) -> float:
