@@ -16,10 +16,8 @@ FEMININE, MASCULINE = "f", "m"
 
 _WORD_RE = re.compile(r"\S+")
 _POSSESSIVE = ("’s", "'s", "’S", "'S")
-# "Bram “The Pike” Ostrander", "Robin (Bob) Holm"
 _PEOPLES = ("cans", "rats", "ians", "ists", "ives", "ites")
 """Endings of names of many people: Democrats, Conservatives. Not "-ans": "Evans"."""
-_NICKNAME_RE = re.compile(r"[“\"‘'(]([^”\"’')]++)[”\"’')]")
 
 
 @lru_cache(maxsize=8192)
