@@ -225,6 +225,8 @@ class _Resolver:
         self._roles = Roles(text, self._cast)
         self._spans = sorted((span, i) for i, cluster in enumerate(clusters) for span in cluster)
         self._clusters = clusters
+        self._fullest: dict[int, Entity | None] = {}
+        """Who is named most fully in a cluster."""
         self._writer: Answer | None = None
         self._resolve(given, self._cast)
 
@@ -321,6 +323,11 @@ class _Resolver:
             i += 1
         else:
             return None
+        if cluster not in self._fullest:
+            self._fullest[cluster] = self._fullest_of(cluster, cast)
+        return self._fullest[cluster]
+
+    def _fullest_of(self, cluster: int, cast: Cast) -> Entity | None:
         best: Entity | None = None
         for start, end in self._clusters[cluster]:
             j = bisect_left(cast.starts, start)
