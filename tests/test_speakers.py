@@ -519,6 +519,27 @@ def test_time_grows_with_the_number_of_names(unit: str) -> None:
     assert seconds(text(1_600), 20) < 32 * max(0.004, seconds(text(200), 20))
 
 
+@pytest.mark.parametrize(
+    "text", ["BBCNorrland said it. ", "Northwind BBCNorrland said it.", "Norrland and BBCNorrland said it."]
+)
+def test_a_source_inside_a_word_is_all_of_the_name(text: str) -> None:
+    """The letters glued to it are an outlet's."""
+    start = text.index("CNorrland") + 1
+    span = Span(start, start + 8, "Norrland")
+    [found] = resolve_speakers(text, [attribution(span, place(text, "it"))])
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.kind) == ("Norrland", "unknown")
+    assert span in found.speaker.mentions
+
+
+def test_a_source_inside_a_word_may_be_a_full_name() -> None:
+    text = "BBCIda Strand said it. “No,” Strand said."
+    spans = [Span(3, 13, "Ida Strand"), Span(29, 35, "Strand")]
+    for found in resolve_speakers(text, [attribution(span, place(text, "it")) for span in spans]):
+        assert found.speaker is not None
+        assert found.speaker.name == "Ida Strand"
+
+
 def test_of_very_many_mayors_one_is_meant_who_is_talked_about() -> None:
     """Not all of them are looked at, so one has to be in mind."""
     many = "".join(f"Mayor Ida {invented(n).title()} left.\n\nIt rained.\n\n" for n in range(60))

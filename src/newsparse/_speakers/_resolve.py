@@ -212,7 +212,8 @@ class _Resolver:
         known = check_known(known)
         clusters = check_clusters(coreference, len(text))
         given = check_attributions(attributions, len(text))
-        self._cast = Cast(text, lexicon(self._language), known) if given else None
+        starts = (one.source.start for one in given if one.source is not None)
+        self._cast = Cast(text, lexicon(self._language), known, starts) if given else None
         self._made: dict[Entity, dict[str, Speaker]] = {}
         """The speakers so far, by the way that led to them."""
         self._called: dict[Entity, set[tuple[int, int]]] = {}
