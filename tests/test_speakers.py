@@ -519,6 +519,41 @@ def test_time_grows_with_the_number_of_names(unit: str) -> None:
     assert seconds(text(1_600), 20) < 32 * max(0.004, seconds(text(200), 20))
 
 
+def relayed(text: str, outlet: Any) -> list[Attribution]:
+    """What nobody but an outlet says."""
+    return [attrs.evolve(attribution(None, place(text, "The weir holds")), outlet=place(text, outlet))]
+
+
+def test_an_outlet_that_only_relays_may_be_known() -> None:
+    text = "The weir holds, per the pike."
+    pike = Known("The Ostby Pike", aliases=("the Pike",), kind="organisation")
+    [found] = resolve_speakers(text, relayed(text, "the pike"), known=[pike])
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.how, found.speaker.kind) == ("The Ostby Pike", "known", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "reason"),
+    [
+        ("The weir holds, per the times.", "the times", "the outlet 'the times' is not known"),
+        (
+            "The weir holds, per Holm. Ida Holm met Bo Holm.",
+            {"words": "Holm", "nth": 1},
+            "several people are called Holm: Bo Holm, Ida Holm",
+        ),
+    ],
+)
+def test_an_outlet_that_is_not_known_is_named(text: str, outlet: Any, reason: str) -> None:
+    [one] = resolve_speakers(text, relayed(text, outlet))
+    assert one.speaker is None
+    assert one.unresolved == reason
+
+
+def test_without_source_and_outlet_no_source_is_named() -> None:
+    [one] = resolve_speakers("The weir holds.", [attribution(None, Span(0, 14, "The weir holds"))])
+    assert one.unresolved == "no source is named"
+
+
 @pytest.mark.parametrize(
     "text", ["BBCNorrland said it. ", "Northwind BBCNorrland said it.", "Norrland and BBCNorrland said it."]
 )

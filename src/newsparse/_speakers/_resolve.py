@@ -266,11 +266,7 @@ class _Resolver:
     def _told(self, one: Attribution, source: Source | None, read: Answer | None, cast: Cast) -> Answer:
         """Who a source is: the caller's word first, then the article's."""
         if one.source is None or source is None:
-            if one.outlet is not None:
-                outlet = read_source(self._text, one.outlet, cast)
-                if outlet.mention is not None and outlet.mention.entity is not None:
-                    return Answer(outlet.mention.entity, "outlet", "")
-            return Answer(None, "", "no source is named")
+            return Answer(None, "", "no source is named") if one.outlet is None else self._relayed(one.outlet, cast)
         known = cast.known(one.source.text)
         if known is not None:
             return Answer(known, "known", "")
@@ -285,6 +281,19 @@ class _Resolver:
         if source.sort == "pronoun" and source.words & self._language.first_person and "i" in source.words:
             return self._first_person(one.source.start)
         return read or Answer(None, "", "described, not named")
+
+    def _relayed(self, outlet: Span, cast: Cast) -> Answer:
+        """The outlet that alone is named."""
+        known = cast.known(outlet.text)
+        if known is not None:
+            return Answer(known, "known", "")
+        mention = read_source(self._text, outlet, cast).mention
+        if mention is None:
+            return Answer(None, "", f"the outlet {outlet.text!r} is not known")
+        if mention.entity is not None:
+            return Answer(mention.entity, "outlet", "")
+        _, reason, _ = cast.whom(mention.form.words, mention.start, mention.form)
+        return Answer(None, "", reason)
 
     def _by_name(self, source: Source, cast: Cast) -> Answer:
         mention = source.mention
