@@ -519,6 +519,28 @@ def test_time_grows_with_the_number_of_names(unit: str) -> None:
     assert seconds(text(1_600), 20) < 32 * max(0.004, seconds(text(200), 20))
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("HOLM: It rains.\n\nVALE: No, it does not.", "unknown"),
+        ("NPR: It rains.\n\nVALE: No, it does not.", "organisation"),
+        ("OHI: It rains.\n\nVALE: No, it does not.\n\nThe OHI runs the quay.", "organisation"),
+        ("Mayor Ida Holm came.\n\nHOLM: It rains.\n\nVALE: No, it does not.", "person"),
+    ],
+)
+def test_capitals_before_a_colon_are_no_acronym(text: str, kind: str) -> None:
+    """Transcripts print everybody so."""
+    found = resolve_speakers(text, find_attributions(text))
+    assert [one.speaker and one.speaker.kind for one in found][-2:] == [kind, "unknown"]
+
+
+def test_capitals_in_running_text_are_an_acronym() -> None:
+    text = "OHI said it rains."
+    [one] = resolve_speakers(text, said(text, "OHI", "it rains"))
+    assert one.speaker is not None
+    assert one.speaker.kind == "organisation"
+
+
 def relayed(text: str, outlet: Any) -> list[Attribution]:
     """What nobody but an outlet says."""
     return [attrs.evolve(attribution(None, place(text, "The weir holds")), outlet=place(text, outlet))]

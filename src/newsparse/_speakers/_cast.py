@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from .._names import find_names
+from .._names import find_names, is_outlet
 from ._entities import Entity, Mention
 from ._forms import FEMININE, MASCULINE, Form, Lexicon, fold, reader
 from ._known import Known
@@ -343,6 +343,23 @@ class Cast:
             entity.gender = mention.form.gender
         if entity.kind == "unknown" and mention.form.kind == "person":
             entity.kind = "person"
+
+    def is_organisation_by_capitals(self, entity: Entity) -> bool:
+        """
+        Whether only its capitals make a name an organisation's: "HOLM: It is so."
+
+        Anything else may say so too: a list of outlets, letters that are
+        spelt out, an article before them.
+        """
+        return (
+            entity.kind == "organisation"
+            and entity.known is None
+            and len(entity.words) == 1
+            and all(m.form.capitals or m.form.kind == "unknown" for m in entity.fulls)
+            and entity.words[0] not in self.lexicon.bodies
+            and not is_outlet(entity.words[0], self.lexicon.language)
+            and not any(self._text[max(0, m.start - 4) : m.start].lower() == "the " for m in entity.fulls[:_MOST])
+        )
 
     # ------------------------------------------------------- whom a form means
 

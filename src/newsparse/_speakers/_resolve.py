@@ -216,6 +216,8 @@ class _Resolver:
         self._cast = Cast(text, lexicon(self._language), known, starts) if given else None
         self._made: dict[Entity, dict[str, Speaker]] = {}
         """The speakers so far, by the way that led to them."""
+        self._transcribed: set[Entity] = set()
+        """Who stands before a colon."""
         self._called: dict[Entity, set[tuple[int, int]]] = {}
         """The descriptions by which the sources call somebody."""
         self._answers: list[Answer] = []
@@ -245,6 +247,8 @@ class _Resolver:
                 starts.add(source.mention.start)
                 if source.mention.entity is not None:
                     source.mention.entity.spoke = True
+                    if one.rule == "transcript" or (one.cue is not None and one.cue.text == ":"):
+                        self._transcribed.add(source.mention.entity)
             elif source.sort in ("pronoun", "description"):
                 contents = tuple((s.start, s.end) for s in one.content)
                 queries.append(Query(one.source.start, number, source, contents))
@@ -441,13 +445,15 @@ class _Resolver:
         )
 
     def _kind(self, entity: Entity, answer: Answer) -> SpeakerKind:
-        if entity.known is not None or entity.kind != "unknown":
+        assert self._cast is not None
+        # A transcript prints everybody in capitals.
+        doubtful = entity in self._transcribed and self._cast.is_organisation_by_capitals(entity)
+        if entity.known is not None or (entity.kind != "unknown" and not doubtful):
             return entity.kind
         if is_outlet(entity.label(self._text), self._language):
             return "organisation"
         if answer.how in ("first_person", "pronoun") or entity.gender or self._roles.of(entity):
             return "person"
-        assert self._cast is not None
         if len(entity.words) > 1 and (entity.bare or (entity.spoke and self._cast.may_be_person(entity))):
             return "person"
         return "unknown"
