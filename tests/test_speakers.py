@@ -541,6 +541,29 @@ def test_capitals_in_running_text_are_an_acronym() -> None:
     assert one.speaker.kind == "organisation"
 
 
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Besides Northwind", "Northwind", None),
+        ("Accordingly Ida Strand", "Ida Strand", None),
+        ("Unfortunately Ida Strand", "Ida Strand", None),
+        ("Instead Mayor Ida Strand", "Ida Strand", "Mayor"),
+        ("Additionally Northwind CEO Ida Strand", "Ida Strand", "Northwind CEO"),
+        # neither are these
+        ("Beverly Strand", "Beverly Strand", None),
+        ("Reilly Strand", "Reilly Strand", None),
+        ("Ostby Weekly", "Ostby Weekly", None),
+        ("Reilly", "Reilly", None),
+        ("Rather", "Rather", None),
+    ],
+)
+def test_an_adverb_before_a_name_is_no_part_of_it(source: str, name: str, role: str | None) -> None:
+    text = f"{source} said it rains."
+    [one] = resolve_speakers(text, said(text, source, "it rains"))
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role and one.speaker.role.text) == (name, role)
+
+
 def relayed(text: str, outlet: Any) -> list[Attribution]:
     """What nobody but an outlet says."""
     return [attrs.evolve(attribution(None, place(text, "The weir holds")), outlet=place(text, outlet))]
