@@ -7,7 +7,15 @@ from collections.abc import Callable
 
 import pytest
 
-from newsparse import find_attributions, find_quotes, parse_article, split_sentences
+from newsparse import (
+    Known,
+    explain_speakers,
+    find_attributions,
+    find_quotes,
+    parse_article,
+    resolve_speakers,
+    split_sentences,
+)
 
 LINES = (
     *"“”\"'’‘„«»",
@@ -69,3 +77,31 @@ def test_what_leans_on_others_in_its_paragraph_takes_time_by_the_length_of_the_t
     """A quotation that goes on, and a relay, look at what is near them alone."""
     short, long = (line * (size // len(line)) for size in (8_000, 64_000))
     assert seconds(find_attributions, long) < 24 * max(seconds(find_attributions, short), 0.002)
+
+
+TALK = (
+    "“It holds,” Ada Byron said. “It does,” she said. ",
+    "Mayor Ada {0} opened. “No,” the mayor said. ",
+    "Ada {0}, a pilot, left. “No,” the pilot said.\n\n",
+    "{0} Institute opened. “No,” the institute said. “No,” it said. ",
+    "Ada {0} and Bo {0} left. “No,” {0} said. ",
+    "HOLM: It is so.\n\n{0}: No, it is not.\n\n",
+    "Accordingly Ada {0} said that it rained, per the {0} Post. ",
+)
+
+
+@pytest.mark.parametrize("function", [resolve_speakers, explain_speakers], ids=lambda function: function.__name__)
+@pytest.mark.parametrize("line", TALK, ids=ascii)
+def test_speakers_take_time_by_the_length_of_the_text(function: Callable[..., object], line: str) -> None:
+    """Also with half of the names known and all sources in two clusters."""
+
+    def prepared(size: int) -> Callable[[str], object]:
+        words = ["O" + "".join("abcdefghij"[int(digit)] for digit in f"{n:06}") for n in range(size // len(line))]
+        text = "".join(line.format(word) for word in words)
+        found = find_attributions(text)
+        known = [Known(f"Una {word}", aliases=(f"the {word}", word)) for word in words[::2]]
+        sources = [(one.source.start, one.source.end) for one in found if one.source is not None]
+        return lambda _: function(text, found, known=known, coreference=[sources[::2], sources[1::2]])
+
+    short, long = (prepared(size) for size in (8_000, 64_000))
+    assert seconds(long, "") < 24 * max(seconds(short, ""), 0.002)

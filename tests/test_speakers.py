@@ -505,6 +505,9 @@ def invented(number: int) -> str:
         "Bo {0}\n\n",
         "de la {0} ",
         "Ida {0}, {2}, said. The {2}-year-old said. ",
+        "Mayor Ida {0} opened. “No,” the mayor said. ",
+        "Ida {0}, a pilot, left. “No,” the pilot said.\n\n",
+        "The {0} Institute. “No,” the institute said. ",
     ],
 )
 def test_time_grows_with_the_number_of_names(unit: str) -> None:
@@ -514,6 +517,118 @@ def test_time_grows_with_the_number_of_names(unit: str) -> None:
         return "".join(unit.format(invented(n), invented(n).lower(), n % 1000) for n in range(times))
 
     assert seconds(text(1_600), 20) < 32 * max(0.004, seconds(text(200), 20))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("HOLM: It rains.\n\nVALE: No, it does not.", "unknown"),
+        ("NPR: It rains.\n\nVALE: No, it does not.", "organisation"),
+        ("OHI: It rains.\n\nVALE: No, it does not.\n\nThe OHI runs the quay.", "organisation"),
+        ("Mayor Ida Holm came.\n\nHOLM: It rains.\n\nVALE: No, it does not.", "person"),
+    ],
+)
+def test_capitals_before_a_colon_are_no_acronym(text: str, kind: str) -> None:
+    """Transcripts print everybody so."""
+    found = resolve_speakers(text, find_attributions(text))
+    assert [one.speaker and one.speaker.kind for one in found][-2:] == [kind, "unknown"]
+
+
+def test_capitals_in_running_text_are_an_acronym() -> None:
+    text = "OHI said it rains."
+    [one] = resolve_speakers(text, said(text, "OHI", "it rains"))
+    assert one.speaker is not None
+    assert one.speaker.kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Besides Northwind", "Northwind", None),
+        ("Accordingly Ida Strand", "Ida Strand", None),
+        ("Unfortunately Ida Strand", "Ida Strand", None),
+        ("Instead Mayor Ida Strand", "Ida Strand", "Mayor"),
+        ("Additionally Northwind CEO Ida Strand", "Ida Strand", "Northwind CEO"),
+        # neither are these
+        ("Beverly Strand", "Beverly Strand", None),
+        ("Reilly Strand", "Reilly Strand", None),
+        ("Ostby Weekly", "Ostby Weekly", None),
+        ("Reilly", "Reilly", None),
+        ("Rather", "Rather", None),
+    ],
+)
+def test_an_adverb_before_a_name_is_no_part_of_it(source: str, name: str, role: str | None) -> None:
+    text = f"{source} said it rains."
+    [one] = resolve_speakers(text, said(text, source, "it rains"))
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role and one.speaker.role.text) == (name, role)
+
+
+def relayed(text: str, outlet: Any) -> list[Attribution]:
+    """What nobody but an outlet says."""
+    return [attrs.evolve(attribution(None, place(text, "The weir holds")), outlet=place(text, outlet))]
+
+
+def test_an_outlet_that_only_relays_may_be_known() -> None:
+    text = "The weir holds, per the pike."
+    pike = Known("The Ostby Pike", aliases=("the Pike",), kind="organisation")
+    [found] = resolve_speakers(text, relayed(text, "the pike"), known=[pike])
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.how, found.speaker.kind) == ("The Ostby Pike", "known", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "reason"),
+    [
+        ("The weir holds, per the times.", "the times", "the outlet 'the times' is not known"),
+        (
+            "The weir holds, per Holm. Ida Holm met Bo Holm.",
+            {"words": "Holm", "nth": 1},
+            "several people are called Holm: Bo Holm, Ida Holm",
+        ),
+    ],
+)
+def test_an_outlet_that_is_not_known_is_named(text: str, outlet: Any, reason: str) -> None:
+    [one] = resolve_speakers(text, relayed(text, outlet))
+    assert one.speaker is None
+    assert one.unresolved == reason
+
+
+def test_without_source_and_outlet_no_source_is_named() -> None:
+    [one] = resolve_speakers("The weir holds.", [attribution(None, Span(0, 14, "The weir holds"))])
+    assert one.unresolved == "no source is named"
+
+
+@pytest.mark.parametrize(
+    "text", ["BBCNorrland said it. ", "Northwind BBCNorrland said it.", "Norrland and BBCNorrland said it."]
+)
+def test_a_source_inside_a_word_is_all_of_the_name(text: str) -> None:
+    """The letters glued to it are an outlet's."""
+    start = text.index("CNorrland") + 1
+    span = Span(start, start + 8, "Norrland")
+    [found] = resolve_speakers(text, [attribution(span, place(text, "it"))])
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.kind) == ("Norrland", "unknown")
+    assert span in found.speaker.mentions
+
+
+def test_a_source_inside_a_word_may_be_a_full_name() -> None:
+    text = "BBCIda Strand said it. “No,” Strand said."
+    spans = [Span(3, 13, "Ida Strand"), Span(29, 35, "Strand")]
+    for found in resolve_speakers(text, [attribution(span, place(text, "it")) for span in spans]):
+        assert found.speaker is not None
+        assert found.speaker.name == "Ida Strand"
+
+
+def test_of_very_many_mayors_one_is_meant_who_is_talked_about() -> None:
+    """Not all of them are looked at, so one has to be in mind."""
+    many = "".join(f"Mayor Ida {invented(n).title()} left.\n\nIt rained.\n\n" for n in range(60))
+    for first, name in (("", invented(59).title()), ("Tom Lind sat in the quay.\n\n" * 8, None)):
+        text = f"{many}{first}“No,” the mayor said."
+        [found] = resolve_speakers(text, said(text, "the mayor", "“No,”"))
+        assert (found.speaker and found.speaker.name) == (name and f"Ida {name}")
+    assert found.unresolved is not None
+    assert found.unresolved.startswith("described, not named: several are called 'mayor': ")
 
 
 def seconds(text: str, step: int) -> float:

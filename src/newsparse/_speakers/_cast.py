@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from .._names import find_names
+from .._names import find_names, is_outlet
 from ._entities import Entity, Mention
 from ._forms import FEMININE, MASCULINE, Form, Lexicon, fold, reader
 from ._known import Known
@@ -39,7 +39,7 @@ _ALIKE = 40
 class Cast:
     """The people and organisations of an article."""
 
-    def __init__(self, text: str, lexicon: Lexicon, known: Iterable[Known] = ()) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, known: Iterable[Known] = (), sources: Iterable[int] = ()) -> None:
         self._text = text
         self.lexicon = lexicon
         self.entities: list[Entity] = []
@@ -59,6 +59,8 @@ class Cast:
         self._forms = reader(lexicon.language)
         self.runs = Runs(text, lexicon)
         self._tails = frozenset(word[-2:] for word in lexicon.language.particles)
+        # where a source starts inside a word: "Strand" in "BBCStrand said"
+        self._seams = sorted({at for at in sources if text[at : at + 1].isupper() and text[at - 1 : at].isalnum()})
         self._read()
         self._is_given = False
         """Whether the caller knows anybody."""
@@ -85,7 +87,8 @@ class Cast:
         """Where a word stands alone for the first time."""
         self._held = 0
         """Up to here a name that reaches beyond its run has the words."""
-        for start, end in find_names(text, 0, len(text), self.lexicon.language):
+        runs: Iterable[tuple[int, int]] = find_names(text, 0, len(text), self.lexicon.language)
+        for start, end in self._parted(runs) if self._seams else runs:
             while titled[t][1] <= start:
                 t += 1
             if titled[t][0] <= start:
@@ -107,6 +110,18 @@ class Cast:
             self.mentions.sort(key=lambda mention: mention.start)
             for entity in self.entities:
                 entity.arrange(text)
+
+    def _parted(self, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """The runs, parted where a source starts inside a word of them."""
+        seams = iter((*self._seams, len(self._text) + 1))
+        seam = next(seams)
+        for start, end in runs:
+            while seam <= start:
+                seam = next(seams)
+            while seam < end:
+                yield start, seam
+                start, seam = seam, next(seams)
+            yield start, end
 
     def _merge(self) -> None:
         """A surname of two words is no name of its own: "Eriksson Ek" where there is a "Joel Eriksson Ek"."""
@@ -328,6 +343,23 @@ class Cast:
             entity.gender = mention.form.gender
         if entity.kind == "unknown" and mention.form.kind == "person":
             entity.kind = "person"
+
+    def is_organisation_by_capitals(self, entity: Entity) -> bool:
+        """
+        Whether only its capitals make a name an organisation's: "HOLM: It is so."
+
+        Anything else may say so too: a list of outlets, letters that are
+        spelt out, an article before them.
+        """
+        return (
+            entity.kind == "organisation"
+            and entity.known is None
+            and len(entity.words) == 1
+            and all(m.form.capitals or m.form.kind == "unknown" for m in entity.fulls)
+            and entity.words[0] not in self.lexicon.bodies
+            and not is_outlet(entity.words[0], self.lexicon.language)
+            and not any(self._text[max(0, m.start - 4) : m.start].lower() == "the " for m in entity.fulls[:_MOST])
+        )
 
     # ------------------------------------------------------- whom a form means
 

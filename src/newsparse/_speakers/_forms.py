@@ -16,10 +16,8 @@ FEMININE, MASCULINE = "f", "m"
 
 _WORD_RE = re.compile(r"\S+")
 _POSSESSIVE = ("’s", "'s", "’S", "'S")
-# "Bram “The Pike” Ostrander", "Robin (Bob) Holm"
 _PEOPLES = ("cans", "rats", "ians", "ists", "ives", "ites")
 """Endings of names of many people: Democrats, Conservatives. Not "-ans": "Evans"."""
-_NICKNAME_RE = re.compile(r"[“\"‘'(]([^”\"’')]++)[”\"’')]")
 
 
 @lru_cache(maxsize=8192)
@@ -35,6 +33,8 @@ class Lexicon(NamedTuple):
     language: Language
     leading: frozenset[str]
     """Words that are capitalised at the head of a sentence and are no part of a name."""
+    openings: tuple[str, ...]
+    """The endings of such words."""
     trailing: frozenset[str]
     """Days and months behind a name."""
     titles: frozenset[str]
@@ -81,6 +81,7 @@ def lexicon(language: Language) -> Lexicon:
     saying = language.plain_cues | language.telling
     articles = _any(language.definite | language.indefinite)
     persons = (language.person_nouns | titles | language.envoys | gendered) - small
+    openers = frozenset(word for word in language.openers if word[0] != "-")
     return Lexicon(
         language=language,
         leading=language.function_words
@@ -89,7 +90,9 @@ def lexicon(language: Language) -> Lexicon:
         | language.noun_links
         | language.pronouns
         | language.months
-        | language.auxiliaries,
+        | language.auxiliaries
+        | openers,
+        openings=tuple(sorted(word[1:] for word in language.openers if word[0] == "-")),
         trailing=language.weekdays | language.months,
         titles=persons | language.role_nouns,
         persons=persons,
@@ -110,7 +113,8 @@ def lexicon(language: Language) -> Lexicon:
         | language.pronouns
         | language.cues
         | language.weekdays
-        | language.months,
+        | language.months
+        | openers,
         bound=re.compile(rf"[,;:()–—]|\s-\s|\s(?:{relatives}|{_any(language.clause_words)})\s"),
         copula=re.compile(rf"(?:(?:{relatives})\s)?(?:{copulas})\s+"),
         tail=re.compile(rf"\s?[,(–—-]\s?|\s(?=(?:{relatives})\s(?:{copulas})\b)|\s(?=(?:{copulas})\s(?:{articles})\s)"),
@@ -189,7 +193,9 @@ def _form(words: list[tuple[int, int, str]], lexicon: Lexicon) -> Form | None:
         kept.append((start, end, word))
     folded = [fold(word) for _, _, word in kept]
     i = 0
-    while i < len(kept) and folded[i] in lexicon.leading:
+    while i < len(kept) and (
+        folded[i] in lexicon.leading or (folded[i].endswith(lexicon.openings) and folded[i] not in language.given_names)
+    ):
         i += 1
     while len(kept) > i + 1 and folded[-1] in lexicon.trailing:
         kept.pop()

@@ -132,6 +132,8 @@ class Reading:
         self._heard = ""
         """The gender of a possessive pronoun that the sentence opens with."""
         self._bodies: list[tuple[Entity, int, float]] = []
+        self._with_word: dict[str, list[tuple[Entity, int]]] = {}
+        """Of a word the first two organisations that have it in their name."""
         self.answers: dict[int, Answer] = {}
         # Behind the last source that depends on who is talked about nobody
         # needs to know; but names that several bear are told apart on the way.
@@ -393,19 +395,26 @@ class Reading:
         source = query.source
         if source.relation:
             return Answer(None, "", "described, not named: an organisation")
-        named: dict[Entity, None] = {
-            mention.entity: None
-            for mention in self._cast.bodies
-            if mention.entity is not None and mention.start < query.start and source.head in mention.entity.words
-        }
+        named = [entity for entity, start in self._named_with(source.head) if start < query.start]
         if len(named) == 1:
-            return Answer(next(iter(named)), "description", "")
+            return Answer(named[0], "description", "")
         if named:
             return Answer(None, "", f"described, not named: several have {source.head!r} in their name")
         if source.words - {source.head, "the", "this"}:
             return Answer(None, "", "described, not named: an organisation")
         found = self._body("description")
         return found if found.entity is not None else Answer(None, "", f"described, not named: {found.reason}")
+
+    def _named_with(self, word: str) -> list[tuple[Entity, int]]:
+        """The first two organisations with a word in their name, and where they are named first."""
+        found = self._with_word.get(word)
+        if found is None:
+            first: dict[Entity, int] = {}
+            for mention in self._cast.bodies:
+                if mention.entity is not None and word in mention.entity.words:
+                    first.setdefault(mention.entity, mention.start)
+            found = self._with_word[word] = list(first.items())[:2]
+        return found
 
     def _person_called(self, query: Query) -> Answer:
         source = query.source
@@ -419,9 +428,12 @@ class Reading:
         # The words that make a description: "mayor", "former" and "Ostby" of "the former mayor of Ostby".
         best: dict[Entity, int] = {}
         most_of_all = max(allowed.values(), default=0.0)
+        cut = False
         heads = {source.head, *(w for w in source.words if w.endswith("-year-old"))}
-        for head in heads:
-            for entity, role in self._roles.called(head):
+        for head in sorted(heads):
+            called, more = self._roles.called_near(head, query.start, allowed)
+            cut = cut or more
+            for entity, role in called:
                 theirs = self.focus.gender(entity)
                 if entity in out or (gender and theirs and theirs != gender):
                     continue
@@ -435,9 +447,10 @@ class Reading:
         if best:
             most = max(best.values())
             fit = [e for e, n in best.items() if n == most]
-            if len(fit) > 1:
+            if len(fit) > 1 or cut:  # one of so many has to be in mind
                 fit.sort(key=lambda e: -allowed.get(e, 0.0))
-                if allowed.get(fit[1], 0.0) > APART * allowed.get(fit[0], 0.0) or not allowed.get(fit[0], 0.0):
+                first, second, *_ = (*(allowed.get(e, 0.0) for e in fit[:2]), 0.0)
+                if not first or second > APART * first:
                     names = ", ".join(sorted(e.label(self._text) for e in fit[:4]))
                     return Answer(None, "", f"described, not named: several are called {source.head!r}: {names}")
             return self._closed(fit[0], "description", "", weighed)

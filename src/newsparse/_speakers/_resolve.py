@@ -212,9 +212,12 @@ class _Resolver:
         known = check_known(known)
         clusters = check_clusters(coreference, len(text))
         given = check_attributions(attributions, len(text))
-        self._cast = Cast(text, lexicon(self._language), known) if given else None
+        starts = (one.source.start for one in given if one.source is not None)
+        self._cast = Cast(text, lexicon(self._language), known, starts) if given else None
         self._made: dict[Entity, dict[str, Speaker]] = {}
         """The speakers so far, by the way that led to them."""
+        self._transcribed: set[Entity] = set()
+        """Who stands before a colon."""
         self._called: dict[Entity, set[tuple[int, int]]] = {}
         """The descriptions by which the sources call somebody."""
         self._answers: list[Answer] = []
@@ -225,6 +228,8 @@ class _Resolver:
         self._roles = Roles(text, self._cast)
         self._spans = sorted((span, i) for i, cluster in enumerate(clusters) for span in cluster)
         self._clusters = clusters
+        self._fullest: dict[int, Entity | None] = {}
+        """Who is named most fully in a cluster."""
         self._writer: Answer | None = None
         self._resolve(given, self._cast)
 
@@ -242,6 +247,8 @@ class _Resolver:
                 starts.add(source.mention.start)
                 if source.mention.entity is not None:
                     source.mention.entity.spoke = True
+                    if one.rule == "transcript" or (one.cue is not None and one.cue.text == ":"):
+                        self._transcribed.add(source.mention.entity)
             elif source.sort in ("pronoun", "description"):
                 contents = tuple((s.start, s.end) for s in one.content)
                 queries.append(Query(one.source.start, number, source, contents))
@@ -263,11 +270,7 @@ class _Resolver:
     def _told(self, one: Attribution, source: Source | None, read: Answer | None, cast: Cast) -> Answer:
         """Who a source is: the caller's word first, then the article's."""
         if one.source is None or source is None:
-            if one.outlet is not None:
-                outlet = read_source(self._text, one.outlet, cast)
-                if outlet.mention is not None and outlet.mention.entity is not None:
-                    return Answer(outlet.mention.entity, "outlet", "")
-            return Answer(None, "", "no source is named")
+            return Answer(None, "", "no source is named") if one.outlet is None else self._relayed(one.outlet, cast)
         known = cast.known(one.source.text)
         if known is not None:
             return Answer(known, "known", "")
@@ -282,6 +285,19 @@ class _Resolver:
         if source.sort == "pronoun" and source.words & self._language.first_person and "i" in source.words:
             return self._first_person(one.source.start)
         return read or Answer(None, "", "described, not named")
+
+    def _relayed(self, outlet: Span, cast: Cast) -> Answer:
+        """The outlet that alone is named."""
+        known = cast.known(outlet.text)
+        if known is not None:
+            return Answer(known, "known", "")
+        mention = read_source(self._text, outlet, cast).mention
+        if mention is None:
+            return Answer(None, "", f"the outlet {outlet.text!r} is not known")
+        if mention.entity is not None:
+            return Answer(mention.entity, "outlet", "")
+        _, reason, _ = cast.whom(mention.form.words, mention.start, mention.form)
+        return Answer(None, "", reason)
 
     def _by_name(self, source: Source, cast: Cast) -> Answer:
         mention = source.mention
@@ -321,6 +337,11 @@ class _Resolver:
             i += 1
         else:
             return None
+        if cluster not in self._fullest:
+            self._fullest[cluster] = self._fullest_of(cluster, cast)
+        return self._fullest[cluster]
+
+    def _fullest_of(self, cluster: int, cast: Cast) -> Entity | None:
         best: Entity | None = None
         for start, end in self._clusters[cluster]:
             j = bisect_left(cast.starts, start)
@@ -424,13 +445,15 @@ class _Resolver:
         )
 
     def _kind(self, entity: Entity, answer: Answer) -> SpeakerKind:
-        if entity.known is not None or entity.kind != "unknown":
+        assert self._cast is not None
+        # A transcript prints everybody in capitals.
+        doubtful = entity in self._transcribed and self._cast.is_organisation_by_capitals(entity)
+        if entity.known is not None or (entity.kind != "unknown" and not doubtful):
             return entity.kind
         if is_outlet(entity.label(self._text), self._language):
             return "organisation"
         if answer.how in ("first_person", "pronoun") or entity.gender or self._roles.of(entity):
             return "person"
-        assert self._cast is not None
         if len(entity.words) > 1 and (entity.bare or (entity.spoke and self._cast.may_be_person(entity))):
             return "person"
         return "unknown"

@@ -29,6 +29,9 @@ _REACH = 240
 _MOST = 4
 """Of how many mentions of one name the roles are read; papers say it at the first ones."""
 
+_AROUND = 24
+"""So many who can be called by one noun are looked at, before and behind the place where it stands."""
+
 
 class Role(NamedTuple):
     """Words that say what somebody is."""
@@ -43,6 +46,10 @@ class Role(NamedTuple):
 
 def _order(entity: Entity) -> int:
     return entity.order
+
+
+def _since(called: tuple[Entity, Role]) -> int:
+    return called[0].since
 
 
 class Roles:
@@ -70,13 +77,28 @@ class Roles:
         return found
 
     def called(self, head: str) -> list[tuple[Entity, Role]]:
-        """Who can be called by a noun, with the words that say so."""
+        """Who can be called by a noun, with the words that say so; in the order in which they are introduced."""
         found = self._by_head.get(head)
         if found is None:
-            found = self._by_head[head] = [
-                (entity, role) for entity in self._near(head) for role in self.of(entity) if head in role.heads
-            ]
+            found = [(entity, role) for entity in self._near(head) for role in self.of(entity) if head in role.heads]
+            found.sort(key=_since)
+            self._by_head[head] = found
         return found
+
+    def called_near(self, head: str, at: int, present: Iterable[Entity]) -> tuple[list[tuple[Entity, Role]], bool]:
+        """
+        Of those who can be called by a noun the ones introduced around an offset, and whether that leaves out any.
+
+        Those of *present* who can be called so are among them, wherever they
+        are introduced.
+        """
+        called = self.called(head)
+        if len(called) <= 2 * _AROUND:
+            return called, False
+        i = bisect_left(called, at, key=_since)
+        found = called[max(0, i - _AROUND) : i + _AROUND]
+        found += [(entity, role) for entity in present for role in self.of(entity) if head in role.heads]
+        return found, True
 
     def _near(self, head: str) -> Iterable[Entity]:
         """Those near whose names a noun stands, so that it may be what they are."""

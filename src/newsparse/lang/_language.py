@@ -150,6 +150,11 @@ class Language:
     """Words inside a noun phrase that tie a second one to it: ``of``, ``for``."""
     function_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that no noun phrase holds, so that it ends beside them: ``but``, ``when``, ``is``."""
+    openers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """
+    Words, and endings (``-ionally``), of adverbs that open a sentence and are
+    no part of the name behind them: ``besides``, ``instead``.
+    """
 
     # attribution
     cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

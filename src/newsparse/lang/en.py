@@ -313,6 +313,20 @@ ENGLISH = Language(
         said, says, say, told, asked, added, it, there, here, this, now, also, still, just, even, only, meanwhile, however
         """
     ),
+    # Nothing that is a name as well: there are Carly, Reilly, McNally, Bently and Whately, and an Early and a Rather.
+    openers=table(
+        """
+        accordingly, additionally, admittedly, allegedly, certainly, clearly, curiously, exactly, finally, firstly, frankly
+        importantly, interestingly, lastly, lately, mainly, mostly, namely, nearly, oddly, partly, presently, purportedly
+        really, reportedly, sadly, secondly, shortly, significantly, similarly, simply, suddenly, supposedly, surely, thankfully
+        hopefully, thirdly, undoubtedly, unexpectedly
+        -ingly, -ously, -ively, -ically, -ionally, -inally, -ually, -ially, -ecently, -quently, -arently, -idently, -iently
+        -unately, -imately, -ediately, -arately, -ably, -ibly, -ilarly
+        afterwards, again, almost, also, besides, earlier, elsewhere, furthermore, hence, however, indeed, instead
+        later, maybe, meanwhile, moreover, nevertheless, nonetheless, nowadays, often, otherwise, perhaps
+        regardless, sometimes, still, then, thereafter, therefore, though, thus, today, tomorrow, tonight, yesterday
+        """
+    ),
     cues=table(_CUES),
     # not "shows", "called": "the move shows an effort" states nothing
     plain_cues=table("said, says, say, saying, added, adds, claimed, claims, argued, insisted"),
