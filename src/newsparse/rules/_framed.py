@@ -13,7 +13,7 @@ from .._passage import Frame, Passage
 from .._span import Span, cut
 from ._reported import is_no_source, relayed, unglued
 from ._rules import Claim
-from ._subjects import mended
+from ._subjects import mended, unopened
 
 __all__ = ["Framed", "announced"]
 
@@ -130,6 +130,8 @@ def _names_somebody(frame: Frame, passage: Passage) -> bool:
     language = passage.lang
     lowered = frame.source.text.lower()
     first = lowered.partition(" ")[0]
+    if lowered in language.openers:
+        return unopened(frame.source, frame.cue, passage) is not None
     months, days = language.months, language.weekdays
     if first.isalpha() and first not in months and first not in days:
         return True

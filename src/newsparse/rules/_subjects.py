@@ -11,7 +11,7 @@ from .._passage import Frame, Passage
 from .._span import Span, cut
 from ..lang import Language
 
-__all__ = ["mended", "quoted_source", "subject_at"]
+__all__ = ["mended", "quoted_source", "subject_at", "unopened"]
 
 _DASH_RE = re.compile(r"[ \u00a0)][-–—]")
 # A dateline is shorter, and so is what stands between its place and its dash.
@@ -33,6 +33,7 @@ def mended(frame: Frame, content: tuple[Span, ...], passage: Passage) -> tuple[S
         return source, content
     if source is None:
         return _by_whom(content, passage)
+    source = unopened(source, frame.cue, passage) or source
     text = passage.text
     if content[0].start == passage.start or content[1:] or "," in source.text:
         source, content = _unmixed(frame, source, content, passage)
@@ -148,6 +149,22 @@ def _led(cue: Span, passage: Passage) -> tuple[int, int] | None:
         return None
     found = phrase_after(passage.text, verbs[-1].end(), cue.start, passage.lang)
     return found if found is not None and not passage.text[found[1] : cue.start].strip() else None
+
+
+def unopened(source: Span, cue: Span, passage: Passage) -> Span | None:
+    """
+    The source without an adverb that opens the sentence: *Besides* Northwind said; *However*, the board said.
+
+    `None` where the adverb is all of it, and nothing behind it is the subject.
+    """
+    first, _, rest = source.text.partition(" ")
+    if first.lower() not in passage.lang.openers:
+        return source
+    if rest:
+        return cut(passage.text, (source.end - len(rest), source.end))
+    start = source.end + (passage.text[source.end : source.end + 1] == ",") + 1
+    found = subject_at(start, cue.start, passage) if start < cue.start else None
+    return None if found is None else cut(passage.text, found)
 
 
 # *A voice* is then heard saying: “It leaks.”
