@@ -145,6 +145,36 @@ def test_whom_the_article_names_goes_before_whom_the_caller_knows() -> None:
     assert one.speaker.name == "Tom Marsh"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“It will hold,” {0} said.", "Odile Marsh"),
+        ("Tom Marsh runs it. “It will hold,” {0} said.", "Tom Marsh"),
+        ("“It will hold,” {0} said. Tom Marsh runs it.", None),
+        ("Odile Marsh and Tom Marsh run it. “It will hold,” {0} said.", "Odile Marsh"),
+        ("Marsh Street is flooded. “It will hold,” {0} said.", "Odile Marsh"),
+    ],
+)
+def test_a_surname_for_an_alias_is_whom_the_article_introduces(text: str, name: str | None) -> None:
+    """The caller meant articles that have no other Marsh."""
+    start = text.index("{0}")
+    text = text.format("Marsh")
+    source = Span(start, start + 5, "Marsh")
+    for alias in ("Marsh", "the Marsh"):
+        [one] = resolve_speakers(text, [attribution(source, source)], known={"Odile Marsh": [alias]})
+        assert (one.speaker and one.speaker.name) == name
+        if name is None:
+            assert one.unresolved == "several people are called Marsh: Odile Marsh, Tom Marsh"
+
+
+def test_an_outlet_keeps_an_alias_that_is_a_surname_as_well() -> None:
+    text = "Ida Post runs it. The Post said it would hold."
+    known = [Known("Ostby Post", aliases=("the Post",), kind="organisation")]
+    [one] = resolve_speakers(text, said(text, "The Post", "it would hold"), known=known)
+    assert one.speaker is not None
+    assert one.speaker.name == "Ostby Post"
+
+
 def test_two_known_people_of_one_surname_are_not_guessed() -> None:
     known = [Known("Odile Marsh"), Known("Tom Marsh")]
     [one] = resolve_speakers(WEIR, said(WEIR, "Marsh", "“It will hold,”"), known=known)
