@@ -594,6 +594,17 @@ def test_an_adverb_before_a_name_is_no_part_of_it(source: str, name: str, role: 
     assert (one.speaker.name, one.speaker.role and one.speaker.role.text) == (name, role)
 
 
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [("sie", "'sie' names nobody"), ("er", "'er' names nobody"), ("ich", "'ich' is whoever writes")],
+)
+def test_a_german_pronoun_names_nobody(source: str, reason: str) -> None:
+    text = f"Ida Holm kam. „Doch“, sagte {source}."
+    [one] = resolve_speakers(text, find_attributions(text, lang="de"), lang="de")
+    assert one.source is not None
+    assert (one.source.text, one.speaker, one.unresolved) == (source, None, reason)
+
+
 def relayed(text: str, outlet: Any) -> list[Attribution]:
     """What nobody but an outlet says."""
     return [attrs.evolve(attribution(None, place(text, "The weir holds")), outlet=place(text, outlet))]
