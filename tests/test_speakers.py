@@ -145,6 +145,36 @@ def test_whom_the_article_names_goes_before_whom_the_caller_knows() -> None:
     assert one.speaker.name == "Tom Marsh"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“It will hold,” {0} said.", "Odile Marsh"),
+        ("Tom Marsh runs it. “It will hold,” {0} said.", "Tom Marsh"),
+        ("“It will hold,” {0} said. Tom Marsh runs it.", None),
+        ("Odile Marsh and Tom Marsh run it. “It will hold,” {0} said.", "Odile Marsh"),
+        ("Marsh Street is flooded. “It will hold,” {0} said.", "Odile Marsh"),
+    ],
+)
+def test_a_surname_for_an_alias_is_whom_the_article_introduces(text: str, name: str | None) -> None:
+    """The caller meant articles that have no other Marsh."""
+    start = text.index("{0}")
+    text = text.format("Marsh")
+    source = Span(start, start + 5, "Marsh")
+    for alias in ("Marsh", "the Marsh"):
+        [one] = resolve_speakers(text, [attribution(source, source)], known={"Odile Marsh": [alias]})
+        assert (one.speaker and one.speaker.name) == name
+        if name is None:
+            assert one.unresolved == "several people are called Marsh: Odile Marsh, Tom Marsh"
+
+
+def test_an_outlet_keeps_an_alias_that_is_a_surname_as_well() -> None:
+    text = "Ida Post runs it. The Post said it would hold."
+    known = [Known("Ostby Post", aliases=("the Post",), kind="organisation")]
+    [one] = resolve_speakers(text, said(text, "The Post", "it would hold"), known=known)
+    assert one.speaker is not None
+    assert one.speaker.name == "Ostby Post"
+
+
 def test_two_known_people_of_one_surname_are_not_guessed() -> None:
     known = [Known("Odile Marsh"), Known("Tom Marsh")]
     [one] = resolve_speakers(WEIR, said(WEIR, "Marsh", "“It will hold,”"), known=known)
@@ -562,6 +592,17 @@ def test_an_adverb_before_a_name_is_no_part_of_it(source: str, name: str, role: 
     [one] = resolve_speakers(text, said(text, source, "it rains"))
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.role and one.speaker.role.text) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [("sie", "'sie' names nobody"), ("er", "'er' names nobody"), ("ich", "'ich' is whoever writes")],
+)
+def test_a_german_pronoun_names_nobody(source: str, reason: str) -> None:
+    text = f"Ida Holm kam. „Doch“, sagte {source}."
+    [one] = resolve_speakers(text, find_attributions(text, lang="de"), lang="de")
+    assert one.source is not None
+    assert (one.source.text, one.speaker, one.unresolved) == (source, None, reason)
 
 
 def relayed(text: str, outlet: Any) -> list[Attribution]:

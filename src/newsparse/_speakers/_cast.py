@@ -365,7 +365,10 @@ class Cast:
 
     def known(self, phrase: str) -> Entity | None:
         """Whom the caller knows by exactly this phrase, if one only."""
-        found = self._aliases.get(_alias(phrase), []) if self._is_given else []
+        words = _alias(phrase)
+        if not self._is_given or words not in self._aliases:
+            return None
+        found = self._short(words).entities
         return found[0] if len(found) == 1 and found[0].known is not None else None
 
     def whom(self, words: tuple[str, ...], at: int, form: Form | None) -> tuple[Entity | None, str, list[Entity]]:
@@ -438,6 +441,9 @@ class Cast:
 
     def _find(self, words: tuple[str, ...]) -> Short:
         if words in self._aliases:
+            bearers = self._introduced(words)
+            if bearers:
+                return Short(_unique([*bearers, *self._aliases[words]]), "surname")
             return Short(_unique(self._aliases[words]), "known" if self._aliases[words][0].known else "acronym")
         n = len(words)
         if n == 1 and words[0] not in self._by_last and words[0] not in self._by_first:
@@ -464,6 +470,21 @@ class Cast:
                 return Short(people, how)
             return self._spelt(words[0])
         return Short(opening, "short_name")
+
+    def _introduced(self, words: tuple[str, ...]) -> list[Entity]:
+        """
+        People of a surname whom the article introduces, where the caller knows somebody by it whom it does not.
+
+        An alias "Strand" for Ida Strand is not meant for an article about Tom Strand.
+        """
+        given = self._aliases[words]
+        if len(words) > 1 or not all(e.known is not None and e.known.kind == "person" and not e.fulls for e in given):
+            return []
+        return [
+            e
+            for e in self._by_last.get(words[0], ())[:_MOST]
+            if e.fulls and len(e.words) > 1 and e not in given and (e.kind == "person" or self.may_be_person(e))
+        ]
 
     def _spelt(self, letters: str) -> Short:
         """The one whose initials are these."""

@@ -58,6 +58,7 @@ GERMAN = Language(
         "das, der, die, dieser, diese, dieses, es, er, sie, wir, ihr, man, ich, du, ein, eine, mein, unser, "
         "sein, jetzt, bald",
     ),
+    pronouns=table("ich, er, sie, es, wir, ihr"),
     first_person=table("ich, wir, mich, meine, unsere"),
     addressing=table("zu, über, an, zum, zur"),
     that_words=table("dass"),
