@@ -478,7 +478,7 @@ class Cast:
         An alias "Strand" for Ida Strand is not meant for an article about Tom Strand.
         """
         given = self._aliases[words]
-        if len(words) > 1 or not all(e.known is not None and e.known.kind == "person" and not e.fulls for e in given):
+        if len(words) != 1 or not all(e.known is not None and e.known.kind == "person" and not e.fulls for e in given):
             return []
         return [
             e
