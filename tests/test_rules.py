@@ -412,3 +412,11 @@ def test_an_outlet_that_lost_its_space_is_no_part_of_the_source() -> None:
     assert found.outlet is not None
     assert (found.source.text, found.outlet.text) == ("Norrland", "BBC")
     assert found.content[0].text == "the weir would hold until spring"
+
+
+@pytest.mark.parametrize(
+    "text", ["SuperPACs said the weir would hold until spring.", "Lind said it costs nine per cent of Ostby."]
+)
+def test_what_only_looks_like_an_outlet_is_none(text: str) -> None:
+    """No agency is glued to a plural of capitals, and "cent of Ostby" relays nothing."""
+    assert [found.outlet for found in find_attributions(text)] == [None]

@@ -478,11 +478,12 @@ class Cast:
         An alias "Strand" for Ida Strand is not meant for an article about Tom Strand.
         """
         given = self._aliases[words]
-        if len(words) != 1 or not all(e.known is not None and e.known.kind == "person" and not e.fulls for e in given):
+        if not all(e.known is not None and e.known.kind == "person" and not e.fulls for e in given):
             return []
+        surname = " ".join(words)  # of several words it is none
         return [
             e
-            for e in self._by_last.get(words[0], ())[:_MOST]
+            for e in self._by_last.get(surname, ())[:_MOST]
             if e.fulls and len(e.words) > 1 and e not in given and (e.kind == "person" or self.may_be_person(e))
         ]
 

@@ -103,8 +103,9 @@ def _is_statement(words: str) -> bool:
 
 
 def _names_one(passage: Passage, bounds: tuple[int, int]) -> bool:
-    """Whether an unknown outlet is named there: it has a capital, or is "the" with one word."""
+    """Whether an unknown outlet is named there: with capitals, or "the" and one word; not "per *cent of Ostby*"."""
     words = passage.text[slice(*bounds)].split()
-    return (
-        bool(words) and len(words) <= 5 and (words[-1][:1].isupper() or (words[0].lower() == "the" and len(words) == 2))
-    )
+    if not words or len(words) > 5:
+        return False
+    the = words[0].lower() == "the"
+    return (words[-1][:1].isupper() and (the or words[0][:1].isupper())) or (the and len(words) == 2)

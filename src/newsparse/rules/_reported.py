@@ -72,8 +72,8 @@ def name_said_that(passage: Passage) -> Iterator[Claim]:
             break
 
 
-# A page lost a space: "BBCRussia said". An acronym is no part of the word.
-_GLUED_RE = re.compile(r"([A-Z]{2,5})(?=[A-Z][a-z])")
+# A page lost a space: "BBCNorrland said". An acronym is no part of the word, but "PACs" is one, and "SuperPACs".
+_GLUED_RE = re.compile(r"(?<!\w)([A-Z]{2,5})(?=[A-Z][a-z]{2})")
 
 
 def unglued(source: Span, passage: Passage) -> tuple[Span, Span | None]:
