@@ -81,6 +81,8 @@ def lexicon(language: Language) -> Lexicon:
     saying = language.plain_cues | language.telling
     articles = _any(language.definite | language.indefinite)
     persons = (language.person_nouns | titles | language.envoys | gendered) - small
+    # "The pictures *show* Mayor Ada Byron": of a verb that finds something its plural too
+    finding = language.document_cues | {word.removesuffix("s") for word in language.document_cues}
     openers = frozenset(word for word in language.openers if word[0] != "-")
     return Lexicon(
         language=language,
@@ -112,6 +114,7 @@ def lexicon(language: Language) -> Lexicon:
         | language.noun_links
         | language.pronouns
         | language.cues
+        | finding
         | language.weekdays
         | language.months
         | openers,
