@@ -75,7 +75,6 @@ class Focus:
         self._text = text
         self._cast = cast
         self._roles = roles
-        self._places = cast.lexicon.language.places
         self._weights: dict[Entity, tuple[float, int, float]] = {}
         """Of each: the weight when it was last counted, the sentence of that, and the most that it got in it."""
         self._people: set[Entity] = set()

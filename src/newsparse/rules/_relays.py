@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -18,7 +17,6 @@ __all__ = ["outlet_reported", "per_outlet"]
 
 # "The Eastmere Evening Courier previously reported." is shorter.
 _LONGEST_RELAY = 90
-_CLOSING = re.compile(r"[\s.!?…]*+$")
 
 
 def _word_cue(passage: Passage, sentence: Span) -> Span | None:

@@ -39,8 +39,6 @@ def mended(frame: Frame, content: tuple[Span, ...], passage: Passage) -> tuple[S
         source, content = _unmixed(frame, source, content, passage)
     if frame.form in ("quote_name_said", "clause_name_said"):
         return _whole_subject(frame, source, content, passage)
-    if source.text[-2:-1] in ",?!" and (turned := _turned(source, content, passage)) is not None:
-        return turned
     word = source.text.lower()
     found = None
     if frame.cue.text.lower().startswith("adding") and (speaker := _main_speaker(frame, passage)) is not None:
@@ -116,14 +114,6 @@ def _by_whom(content: tuple[Span, ...], passage: Passage) -> tuple[Span | None, 
     if found is None or found[0] != at or passage.text[found[1] : last.end].strip(" .,"):
         return None, content
     return cut(passage.text, found), (*content[:-1], cut(passage.text, (last.start, quoted[0].end)))
-
-
-def _turned(source: Span, content: tuple[Span, ...], passage: Passage) -> tuple[Span | None, tuple[Span, ...]] | None:
-    """“Who are you?” asked *the pilot*: a quotation speaks to nobody, it is what is said."""
-    if source not in passage.quoted_between(source.start, source.end):
-        return None
-    found = phrase_after(passage.text, content[0].start, content[0].end, passage.lang)
-    return None if found is None else (cut(passage.text, found), (source, *content[1:]))
 
 
 def _main_speaker(frame: Frame, passage: Passage) -> Span | None:
