@@ -210,7 +210,8 @@ class Alphabet:
         self.function = frozenset(map(codes, FUNCTION))
         self.subjects = frozenset(map(codes, ("i", "he", "she", "it", "they", "we", "you")))
         """Pronouns that can only be a subject, and are all of it."""
-        # The shares of annotated cues that break each of these are below four in a hundred.
+        # Of annotated cues beside most of these, fewer than four in a hundred go on over them all the same;
+        # over a comma behind their word nine, over "it" before it a third (of few).
         marks = frozenset(",.;:—?!()" + EDGE + self.quotations)
         self.no_cue_before = marks | self.names | self.subjects | frozenset(map(codes, ("and", "but", "who")))
         """What is no part of the cue whose word stands behind it."""
