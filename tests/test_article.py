@@ -7,6 +7,7 @@ words stand.
 
 from __future__ import annotations
 
+import pickle
 from inspect import signature
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 
 from newsparse import (
     Article,
+    Language,
     RuleError,
     Span,
     UnknownLanguageError,
@@ -22,7 +24,7 @@ from newsparse import (
     parse_article,
     split_caption,
 )
-from newsparse.lang import GERMAN
+from newsparse.lang import ENGLISH, GERMAN, LANGUAGES, MULTILINGUAL
 from newsparse.rules import Claim, Passage, Rules, pattern_rule
 
 HEADLINE = "Karsovia opens the gates, but the river waits"
@@ -300,6 +302,45 @@ def test_a_rule_that_breaks_its_promise_stops_the_call() -> None:
 @pytest.mark.parametrize("lang", ["de", "de-AT", GERMAN])
 def test_the_language_is_kept_by_its_code(lang: Any) -> None:
     assert parse_article("Das Wehr hält.", lang=lang).lang == "de"
+
+
+HOUSE = "\n\n".join([
+    "Tolls to double in the harbour of Ostby",
+    "Aufgezeichnet von Ida Strand",
+    "The quay on Monday. Snapped by Tom Reyle/NWS",
+    "OSTBY (NWS) – The harbour tolls will double in May, the port said on Monday, because the quay is sinking.",
+    "The pilots did not wait long with their answer: they will strike on Friday, for the first time in years.",
+    "Become a Harbour Friend today!",
+])  # fmt: skip
+
+
+@pytest.mark.parametrize("base", [ENGLISH, GERMAN], ids=lambda base: base.code)
+def test_words_of_your_own_language_reach_every_line(base: Language) -> None:
+    """Captions, bylines and blocks too, beside the words of all other languages."""
+    mine = base.extend(
+        agencies={"NWS": "Northwind Syndicate"},
+        credit_labels={"snapped by"},
+        byline_words={"aufgezeichnet von"},
+        boilerplate={"become a harbour friend.*": "house ad"},
+    )
+    found = parse_article(HOUSE, lang=mine)
+    assert [block.kind for block in found.blocks] == [
+        "headline", "byline", "caption", "paragraph", "paragraph", "boilerplate",
+    ]  # fmt: skip
+    assert found.blocks[-1].rule == "house ad"
+    (caption,) = found.captions
+    assert caption.label is not None
+    assert (caption.label.text, caption.agency_names) == ("Snapped by", ("Northwind Syndicate",))
+    assert found.byline is not None
+    assert [author.text for author in found.byline.authors] == ["Ida Strand"]
+    assert parse_article(HOUSE, lang=pickle.loads(pickle.dumps(mine))) == found
+    assert parse_article(HOUSE, lang=base).blocks[-1].rule != "house ad"
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, MULTILINGUAL], ids=lambda language: language.code)
+def test_lines_are_read_alike_in_every_language_that_is_shipped(language: Language, article: Article) -> None:
+    found = parse_article(TEXT, lang=language)
+    assert (found.blocks, found.captions, found.byline) == (article.blocks, article.captions, article.byline)
 
 
 def test_mistakes_of_the_caller() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import split_blocks
+from newsparse.lang import ENGLISH, MULTILINGUAL
 
 LONG = (
     "The bridge between Ostby and the harbour has been closed since the flood, and nobody at the ministry would say on "
@@ -43,6 +44,48 @@ def test_a_page_is_read_whatever_its_line_ends(gap: str) -> None:
 def test_boilerplate_says_of_which_sort_it_is() -> None:
     blocks = split_blocks("\n\n".join(text for _, text in PAGE))
     assert [block.rule for block in blocks if block.kind == "boilerplate"] == ["share", "comment_form", "comment_form"]
+
+
+@pytest.mark.parametrize("sort", ["house_ad", "house-ad", "Für Freunde", "share", "class", "1"])
+def test_a_sort_of_boilerplate_may_be_called_anything(sort: str) -> None:
+    """It is the answer's `rule`, whether it is a word of Python or none."""
+    mine = MULTILINGUAL.extend(boilerplate={r"become a harbour friend\b.*": sort})
+    page = "\n\n".join(text for _, text in PAGE[:6])
+    block = split_blocks(f"{page}\n\nBecome a Harbour Friend today!", lang=mine)[-1]
+    assert (block.kind, block.rule) == ("boilerplate", sort)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["Become a Harbour Friend.*", r"(?i:become) a\s.*|ZZ.*", "BECOME A HARBOUR FRIEND TODAY!"]
+)
+def test_case_is_ignored_in_a_pattern_of_boilerplate(pattern: str) -> None:
+    page = "\n\n".join(text for _, text in PAGE[:6])
+    mine = ENGLISH.extend(boilerplate={pattern: "house_ad"})
+    assert split_blocks(f"{page}\n\n» Become a HARBOUR friend today!", lang=mine)[-1].rule == "house_ad"
+
+
+APPEAL = (
+    "The Courier is funded by its readers. If you value our work, become a Harbour Friend for five marks a month. We "
+    "thank everybody who gave so far, and tell you each year what we did with the money that you sent us. It was a lot."
+)
+
+
+@pytest.mark.parametrize("at", range(1, len(PAGE) + 1))
+def test_what_the_caller_lists_is_boilerplate_wherever_it_stands(at: int) -> None:
+    """It looks like a paragraph, and nobody but the caller knows that it is none."""
+    mine = MULTILINGUAL.extend(boilerplate={r"the courier is funded by its readers\b.*": "appeal"})
+    lines = [text for _, text in PAGE]
+    page = "\n\n".join([*lines[:at], APPEAL, *lines[at:]])
+    block = split_blocks(page, lang=mine)[at]
+    assert (block.kind, block.rule, block.span.text) == ("boilerplate", "appeal", APPEAL)
+    assert split_blocks(page)[at].kind != "boilerplate"
+
+
+@pytest.mark.parametrize("pattern", ["share this article", "share this .*", "share.*"])
+def test_what_the_caller_lists_comes_before_what_is_listed_already(pattern: str) -> None:
+    mine = ENGLISH.extend(boilerplate={pattern: "house_ad"})
+    blocks = split_blocks("\n\n".join(text for _, text in PAGE), lang=mine)
+    assert next(block.rule for block in blocks if block.kind == "boilerplate") == "house_ad"
 
 
 def test_wrapped_lines_are_one_paragraph() -> None:

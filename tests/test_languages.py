@@ -159,6 +159,21 @@ def test_one_str_is_not_taken_for_its_letters(field: str) -> None:
         ENGLISH.extend(**{field: "said"})
 
 
+@pytest.mark.parametrize(
+    ("pattern", "why"),
+    [
+        ("become (a", "cannot be used: missing \\)"),
+        ("x(?i)y", "cannot be used: global flags"),
+        ("a{9999999999999}", "cannot be used"),
+        ("(?P<who>.*) says", "names the group 'who'; write"),
+    ],
+)
+def test_a_pattern_that_cannot_be_used_is_told_when_it_is_added(pattern: str, why: str) -> None:
+    """All patterns are one in the end: the error would name none of them."""
+    with pytest.raises(ValueError, match=why):
+        ENGLISH.extend(boilerplate={pattern: "share"})
+
+
 def test_an_added_cue_is_read() -> None:
     """In all of its uses, as known ones are; “quoth” has not even the ending of a verb."""
     mine = ENGLISH.extend(cues={"yodelled", "quothed", "quoth"})

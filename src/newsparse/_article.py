@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -16,7 +17,7 @@ from ._names import Speaker
 from ._quotes import Quote, find_quotes
 from ._span import Span, check_region
 from ._speakers import Known, gather_speakers, resolve_speakers
-from .lang import ENGLISH, Language, get_language
+from .lang import ENGLISH, LANGUAGES, MULTILINGUAL, Language, get_language
 from .rules import Rules
 
 __all__ = ["Article", "Section", "parse_article"]
@@ -94,8 +95,9 @@ def parse_article(
     Args:
         text: The article, as it was pasted or extracted.
         title: Its headline, if it is known apart from the text.
-        lang: The language of the article, or its code; captions, bylines and
-            other lines are read in all languages.
+        lang: The language of the article, or its code. Blocks, captions,
+            bylines and other lines are read with the words of all languages,
+            and with those of a language of your own.
         rules: The chain of attribution rules; the built-in one if left out.
         min_confidence: Leave out attributions that are less sure than this, from 0 to 1; see `find_attributions`.
         known: People and organisations that the caller knows; see `resolve_speakers`.
@@ -124,7 +126,8 @@ def parse_article(
     if title is not None:
         check_region(title)
     language = get_language(lang)
-    blocks = split_blocks(text, title=title)
+    layout = _with_all(language)
+    blocks = split_blocks(text, title=title, lang=layout)
     attributions = tuple(
         a
         for a in find_attributions(text, lang=language, rules=rules, min_confidence=min_confidence)
@@ -136,15 +139,29 @@ def parse_article(
         title=title,
         lang=language.code,
         blocks=blocks,
-        headline=_headline(text, title, blocks),
-        captions=tuple(split_caption(text, pos=s.start, endpos=s.end) for s in _spans(blocks, "caption")),
-        byline=_byline(text, blocks),
-        dateline=_dateline(text, blocks),
+        headline=_headline(text, title, blocks, layout),
+        captions=tuple(split_caption(text, pos=s.start, endpos=s.end, lang=layout) for s in _spans(blocks, "caption")),
+        byline=_byline(text, blocks, layout),
+        dateline=_dateline(text, blocks, layout),
         sections=_sections(blocks),
         quotes=find_quotes(text, lang=language),
         attributions=attributions,
         speakers=gather_speakers(attributions),
     )
+
+
+@lru_cache(maxsize=32)
+def _with_all(language: Language) -> Language:
+    """
+    What lines are read with: the words of all languages, and those of a language that the caller made.
+
+    "AP" stands in a German paper too, and "Send a postcard to a harbour friend"
+    is boilerplate because the caller's language says so.
+    """
+    if language in (MULTILINGUAL, *LANGUAGES):
+        return MULTILINGUAL
+    names = (field.name for field in attrs.fields(Language) if field.name not in ("code", "name"))
+    return MULTILINGUAL.extend(**{name: getattr(language, name) for name in names})
 
 
 def _spans(blocks: tuple[Block, ...], *kinds: BlockKind) -> list[Span]:
@@ -160,20 +177,21 @@ def _in_body(attribution: Attribution, blocks: tuple[Block, ...]) -> bool:
     return at >= 0 and blocks[at].kind in _BODY
 
 
-def _headline(text: str, title: str | None, blocks: tuple[Block, ...]) -> Headline | None:
+def _headline(text: str, title: str | None, blocks: tuple[Block, ...], lang: Language) -> Headline | None:
     for span in _spans(blocks, "headline"):
-        return split_headline(text, pos=span.start, endpos=span.end)
-    return split_headline(title) if title else None
+        return split_headline(text, pos=span.start, endpos=span.end, lang=lang)
+    return split_headline(title, lang=lang) if title else None
 
 
-def _byline(text: str, blocks: tuple[Block, ...]) -> Byline | None:
-    found = (split_byline(text, pos=span.start, endpos=span.end) for span in _spans(blocks, "byline"))
+def _byline(text: str, blocks: tuple[Block, ...], lang: Language) -> Byline | None:
+    found = (split_byline(text, pos=span.start, endpos=span.end, lang=lang) for span in _spans(blocks, "byline"))
     return next((byline for byline in found if byline is not None), None)
 
 
-def _dateline(text: str, blocks: tuple[Block, ...]) -> Dateline | None:
+def _dateline(text: str, blocks: tuple[Block, ...], lang: Language) -> Dateline | None:
     """The dateline of the first paragraph that has one, among the first three."""
-    found = (split_dateline(text, pos=span.start, endpos=span.end) for span in _spans(blocks, "paragraph")[:3])
+    spans = _spans(blocks, "paragraph")[:3]
+    found = (split_dateline(text, pos=span.start, endpos=span.end, lang=lang) for span in spans)
     return next((dateline for dateline in found if dateline is not None), None)
 
 

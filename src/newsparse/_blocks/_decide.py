@@ -22,6 +22,7 @@ __all__ = ["decide"]
 
 _KINDS: tuple[BlockKind, ...] = tuple(cast(BlockKind, state.partition(" ")[2]) for state in STATES)
 _PARTS = tuple(state.partition(" ")[0] for state in STATES)
+_BOILERPLATE = tuple(i for i, kind in enumerate(_KINDS) if kind == "boilerplate")
 _HEADLINES = frozenset(i for i, kind in enumerate(_KINDS) if kind == "headline")
 _NEVER = -10_000
 # What is known beforehand, in the tenths of the table; learning starts from it.
@@ -81,8 +82,8 @@ def _strongest(third: int, signs: int, kind: BlockKind) -> tuple[int, str]:
 
 
 def _rule(line: Line, kind: BlockKind) -> str:
-    if kind == "boilerplate" and line.sort:
-        return line.sort
+    if kind == "boilerplate" and line.sort.name:
+        return line.sort.name
     signs = line.signs
     return max(_strongest(i, signs >> i * _THIRD & _MASK, kind) for i in range(3))[1] or "neighbours"
 
@@ -110,7 +111,11 @@ def decide(lines: list[Line], headline: int | None) -> list[tuple[BlockKind, str
         )
         limit = max(own) - _HOPELESS
         states = [s for s, score in enumerate(own) if score >= limit]
-        bonus = _TITLE if i == headline else 0
+        if line.sort.own:
+            # A line that the caller lists is boilerplate wherever it stands: "The Courier is
+            # funded by its readers …", five sentences long. Costs what the pattern catches besides.
+            states = list(_BOILERPLATE)
+        bonus = _TITLE if i == headline and not line.sort.own else 0
         if bonus:
             states = sorted({*states, *_HEADLINES})
         if not i:

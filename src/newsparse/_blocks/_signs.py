@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .._bylines import split_byline
 from ..lang import Language
-from ._words import Words, words_of
+from ._words import NO_SORT, Sort, Words, words_of
 
 __all__ = ["SIGNS", "Line", "read_lines"]
 
@@ -62,8 +62,8 @@ class Line(NamedTuple):
     start: int
     end: int
     signs: int
-    sort: str
-    """Which sort of boilerplate its words are, or nothing."""
+    sort: Sort
+    """Which sort of boilerplate its words are."""
 
 
 # 'A. "B' or 'a? Because': one sentence ends and another begins
@@ -176,15 +176,15 @@ def _shape(text: str, start: int, end: int, body: str) -> int:
     return signs
 
 
-def _says(words: Words, body: str) -> tuple[int, str]:
+def _says(words: Words, body: str) -> tuple[int, Sort]:
     """The signs that come from the words of a line, and which sort of boilerplate they are."""
-    signs, sort = 0, ""
+    signs, sort = 0, NO_SORT
     size = len(body)
     low = body.lower()
     if size <= 400:
-        sort = words.boilerplate(low) or ""
-        if sort:
-            signs |= _BIT["navigation_words" if sort == "navigation" else "boilerplate_words"]
+        sort = words.boilerplate(low)
+        if sort.name:
+            signs |= _BIT["navigation_words" if sort.name == "navigation" else "boilerplate_words"]
     if size <= 40 and low in words.sections:
         signs |= _BIT["section_word"]
     if size <= 300:
@@ -246,7 +246,7 @@ def read_lines(text: str, bounds: list[tuple[int, int]], language: Language) -> 
     """The lines of a page with their signs; *bounds* are where they start and end."""
     words = words_of(language)
     own: list[int] = []
-    sorts: list[str] = []
+    sorts: list[Sort] = []
     bodies: list[str] = []
     for start, end in bounds:
         body = text[start : min(end, start + 701)]
@@ -254,7 +254,7 @@ def read_lines(text: str, bounds: list[tuple[int, int]], language: Language) -> 
         own.append(signs | _shape(text, start, end, body))
         sorts.append(sort)
         bodies.append(body)
-    body_lines = [_is_body(signs) for signs in own]
+    body_lines = [not sort.own and _is_body(signs) for signs, sort in zip(own, sorts, strict=True)]
     texts = _text_lines(own, body_lines)
     head = next((i for i, is_text in enumerate(texts) if is_text), len(own))
     for i in range(min(head + 1, len(own), 40)):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 import attrs
 
-from ..lang import Language
+from ..lang import LANGUAGES, Language
 
-__all__ = ["Words", "words_of"]
+__all__ = ["NO_SORT", "Sort", "Words", "words_of"]
 
 _LAST_WORD_RE = re.compile(r"([^\W_]+)\)?$")
 _CREDIT_MARK_RE = re.compile(r"[©℗/]|\([Cc]\)")
@@ -47,15 +48,26 @@ def _compile(pattern: str, words: Iterable[str], flags: int = 0) -> re.Pattern[s
     return re.compile(pattern.replace("WORDS", alternatives), flags) if alternatives else _NEVER_RE
 
 
+class Sort(NamedTuple):
+    """A sort of boilerplate, and whether the caller listed the line rather than newsparse."""
+
+    name: str
+    own: bool
+
+
+NO_SORT = Sort("", False)
+
+
 @attrs.frozen(eq=False)
 class Words:
     """The words of a language, ready to be looked for in a line."""
 
     sections: frozenset[str]
     question_words: frozenset[str]
-    _plain: dict[str, str] = attrs.field(alias="plain")
+    _plain: dict[str, Sort] = attrs.field(alias="plain")
     _boilerplate: re.Pattern[str] = attrs.field(alias="boilerplate")
     _short_boilerplate: re.Pattern[str] = attrs.field(alias="short_boilerplate")
+    _sorts: dict[str, Sort] = attrs.field(alias="sorts")
     _date_tokens: frozenset[str] = attrs.field(alias="date_tokens")
     _months: frozenset[str] = attrs.field(alias="months")
     _by: re.Pattern[str] = attrs.field(alias="by")
@@ -72,8 +84,8 @@ class Words:
     _credit_starts: frozenset[str] = attrs.field(alias="credit_starts")
     _role_ends: frozenset[str] = attrs.field(alias="role_ends")
 
-    def boilerplate(self, low: str) -> str | None:
-        """Which sort of boilerplate a line in lower case is."""
+    def boilerplate(self, low: str) -> Sort:
+        """Which sort of boilerplate a line in lower case is; `NO_SORT` if it is none."""
         if low in self._plain:
             return self._plain[low]
         bare = low.strip(_AROUND)
@@ -81,7 +93,7 @@ class Words:
             return self._plain[bare]
         pattern = self._short_boilerplate if len(low) <= 160 else self._boilerplate
         match = pattern.fullmatch(bare) or (pattern.fullmatch(low) if low[:1] in "(>»[" else None)
-        return match.lastgroup if match else None
+        return self._sorts[match.lastgroup] if match and match.lastgroup else NO_SORT
 
     def date(self, low: str) -> int:
         """2 if a line in lower case is but a date, 1 if it holds one, else 0."""
@@ -151,18 +163,42 @@ _DATELINE_RE = re.compile(
 )
 
 
-def _boilerplate(pairs: tuple[tuple[str, str], ...]) -> tuple[dict[str, str], str, str]:
-    """Lines of boilerplate: those that are but words, and one pattern of the others for long and for short lines."""
-    plain: dict[str, str] = {}
-    by_sort: dict[str, list[str]] = {}
-    for pattern, sort in pairs:
+_ESCAPED_RE = re.compile(r"\\.")
+
+
+def _boilerplate(pairs: tuple[tuple[str, str], ...]) -> tuple[dict[str, Sort], str, str, dict[str, Sort]]:
+    """
+    Lines of boilerplate: those that are but words, and one pattern of the others for long and for short lines.
+
+    The last answer tells the sort by the name of its group in both: a sort may be called anything.
+    """
+    shipped = _shipped()
+    plain: dict[str, Sort] = {}
+    by_sort: dict[Sort, list[str]] = {}
+    # The caller's come first: the first pattern that matches wins.
+    for own, pattern, name in sorted(((pair not in shipped, *pair) for pair in pairs), key=lambda x: not x[0]):
+        sort = Sort(name, own)
         for part in _alternatives(pattern):
             if re.fullmatch(r"[\w ’'-]+", part):
-                plain[part.lower()] = sort
+                if own or not plain.get(part.lower(), NO_SORT).own:
+                    plain[part.lower()] = sort
             else:
-                by_sort.setdefault(sort, []).append(part)
-    anchored = {sort: [p for p in parts if not p.startswith(".")] for sort, parts in by_sort.items()}
-    return plain, _one_pattern(anchored), _one_pattern(by_sort)
+                # Lines are compared in lower case, so only a capital in a pattern asks for more.
+                capital = _ESCAPED_RE.sub("", part) != _ESCAPED_RE.sub("", part).lower()
+                by_sort.setdefault(sort, []).append(f"(?i:{part})" if capital else part)
+    if ours := "|".join(part for sort, parts in by_sort.items() if sort.own for part in parts):
+        ours_re = re.compile(ours)  # "sport.*" means "sport" too, which newsparse lists as navigation
+        plain = {words: sort for words, sort in plain.items() if sort.own or not ours_re.fullmatch(words)}
+    groups = {f"sort{i}": sort for i, sort in enumerate(by_sort)}
+    short = {group: by_sort[sort] for group, sort in groups.items()}
+    anchored = {group: [p for p in parts if not p.startswith((".", "(?i:."))] for group, parts in short.items()}
+    return plain, _one_pattern(anchored), _one_pattern(short), groups
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> frozenset[tuple[str, str]]:
+    """The boilerplate that newsparse lists itself."""
+    return frozenset(pair for language in LANGUAGES for pair in language.boilerplate)
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -186,15 +222,14 @@ def _alternatives(pattern: str) -> list[str]:
     return [part for part in (*found, pattern[start:]) if part]
 
 
-def _one_pattern(by_sort: dict[str, list[str]]) -> str:
-    groups = (f"(?P<{sort}>{'|'.join(parts)})" for sort, parts in by_sort.items() if parts)
-    return "|".join(groups) or "(?!)"
+def _one_pattern(groups: dict[str, list[str]]) -> str:
+    return "|".join(f"(?P<{group}>{'|'.join(parts)})" for group, parts in groups.items() if parts) or "(?!)"
 
 
 @lru_cache(maxsize=32)
 def words_of(language: Language) -> Words:
     """The words of a language, ready to be looked for in a line."""
-    plain, anchored, short = _boilerplate(language.boilerplate)
+    plain, anchored, short, sorts = _boilerplate(language.boilerplate)
     labels = [w for w in language.credit_labels if len(w) > 1]
     agencies = {form for name, _ in language.agencies if len(name) > 1 for form in (name, name.upper())}
     agencies |= {name[:1].upper() + name[1:] for name in agencies if len(name) > 4}
@@ -215,6 +250,7 @@ def words_of(language: Language) -> Words:
         plain=plain,
         boilerplate=re.compile(anchored),
         short_boilerplate=re.compile(short),
+        sorts=sorts,
         date_tokens=frozenset(date_tokens),
         months=language.months,
         by=_compile(r"(?:WORDS)(?:\s?:\s?|\s)(?=\S)", language.byline_words),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
@@ -50,6 +51,16 @@ def _several(value: Iterable[str]) -> tuple[str, ...]:
     if isinstance(value, str):
         raise TypeError(f"patterns must be a collection of str, not the str {value!r}")
     return tuple(value)
+
+
+def _check(pattern: str) -> None:
+    """A pattern of boilerplate stands beside all others, so it may set no flag and name no group for them."""
+    try:
+        named = re.compile(f"(?:{pattern})").groupindex
+    except (re.error, OverflowError) as error:
+        raise ValueError(f"the boilerplate pattern {pattern!r} cannot be used: {error}") from error
+    if named:
+        raise ValueError(f"the boilerplate pattern {pattern!r} names the group {min(named)!r}; write (?:…)")
 
 
 @attrs.frozen(kw_only=True, unsafe_hash=True, cache_hash=True)
@@ -235,9 +246,15 @@ class Language:
     """Names of a paper's sections: ``world``, ``politics``."""
     boilerplate: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), hash=False, repr=False)
     """
-    Lines that are no part of the article, as (pattern, sort): a regular
-    expression that the whole line must match (case ignored), and what the
-    line is: ``comment_form``, ``share``, ``newsletter``, ``related`` …
+    Lines that are no part of the article, as (pattern, sort). The pattern is a
+    regular expression that the whole line must match, case ignored, without
+    the brackets, bars and arrows around it. Lines of more than 400 characters
+    are not tried, nor, where the pattern opens with ``.``, those of more than
+    160. The sort says what the line is, and is what `Block.rule` answers:
+    ``comment_form``, ``share``, ``newsletter``, ``related``, ``advert``,
+    ``source``, ``copyright``, ``navigation``, or a word of your own. What you
+    add to a language is boilerplate wherever it stands; what newsparse lists
+    is evidence.
     """
 
     def extend(self, **words: Any) -> Self:
@@ -254,6 +271,8 @@ class Language:
         Raises:
             TypeError: If a field is not one that holds words; the message
                 lists those that do.
+            ValueError: If a pattern of ``boilerplate`` is no regular
+                expression that can stand among others.
 
         Example:
             >>> from newsparse.lang import ENGLISH
@@ -261,6 +280,12 @@ class Language:
             >>> dict(mine.agencies)["NWS"]
             'Northwind Syndicate'
         """
+        for pattern, _ in _pairs(words.get("boilerplate", ())):
+            _check(pattern)
+        return self._joined(words)
+
+    def _joined(self, words: Mapping[str, Any]) -> Self:
+        """This language with words that are known to be in order; see `extend`."""
         changes: dict[str, Any] = {}
         fields = {f.name: f for f in attrs.fields(type(self)) if f.name not in ("code", "name")}
         for name, more in words.items():
