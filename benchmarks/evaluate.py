@@ -1,12 +1,16 @@
 """
 Measure newsparse on hand-annotated news, and print the figures as tables.
 
-    python benchmarks/evaluate.py [TASK ...] [--shared FOLDER] [--check] [--write FILE ...]
+    python benchmarks/evaluate.py [TASK ...] [--shared FOLDER] [--data FOLDER] [--check] [--write FILE ...]
 
 FOLDER (``../shared`` beside the checkout, if left out) holds ``data``, the
 annotated texts, and ``bench``, the scorers. The texts belong to their
 publishers and are no part of this repository: where the folder is missing,
 nothing is measured or checked, which is said and is no error.
+
+``--data`` reads other records than those of the shared folder, as
+``benchmarks/invented/unseen``: no text of a publisher, and read by nobody who
+writes the rules.
 
 ``--check`` fails if a figure has fallen below the one in ``floor.json`` by more
 than 0.3. ``--write`` puts the tables into Markdown files,
@@ -284,12 +288,12 @@ def missing(paths: list[Path]) -> Path | None:
     return next((path for path in paths if not path.is_file()), None)
 
 
-def predict(task: Task, shared: Path, folder: Path, min_confidence: float | None) -> Path:
+def predict(task: Task, data: Path, folder: Path, min_confidence: float | None) -> Path:
     """A file with what newsparse predicts for the records of a task."""
     records = folder / "records.jsonl"
     predicted = folder / "predicted.jsonl"
     with (
-        (shared / "data" / task.records).open(encoding="utf-8") as source,
+        (data / task.records).open(encoding="utf-8") as source,
         records.open("w", encoding="utf-8") as target,
     ):
         for line in source:  # what is to be predicted does not even reach the predictor
@@ -303,10 +307,10 @@ def predict(task: Task, shared: Path, folder: Path, min_confidence: float | None
     return predicted
 
 
-def measure(task: Task, shared: Path, folder: Path, min_confidence: float | None) -> dict[str, Report]:
+def measure(task: Task, shared: Path, data: Path, folder: Path, min_confidence: float | None) -> dict[str, Report]:
     """The scorer's report on all records and, where it tells them apart, on English and other ones."""
-    predicted = predict(task, shared, folder, min_confidence if task.min_confidence is None else task.min_confidence)
-    gold = [str(shared / "data" / name) for name in task.gold]
+    predicted = predict(task, data, folder, min_confidence if task.min_confidence is None else task.min_confidence)
+    gold = [str(data / name) for name in task.gold]
     command = [sys.executable, str(shared / "bench" / task.scorer), *gold, str(predicted), "--json"]
     reports = {}
     for lang in ("all", "en", "other") if task.by_language else ("all",):
@@ -350,7 +354,7 @@ THRESHOLDS = (0.1, None, 0.6, 0.75, 0.9)
 """What is asked of attributions; `None` stands for the library's own default."""
 
 
-def confidences(shared: Path, folder: Path) -> dict[str, str]:
+def confidences(shared: Path, data: Path, folder: Path) -> dict[str, str]:
     """What the confidence of an attribution is worth, and what a threshold on it does."""
     task = TASKS["attributions"]
     spec = importlib.util.spec_from_file_location("scorer", shared / "bench" / task.scorer)
@@ -358,11 +362,11 @@ def confidences(shared: Path, folder: Path) -> dict[str, str]:
     assert spec.loader is not None
     scorer = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scorer)
-    with (shared / "data" / task.gold[0]).open(encoding="utf-8") as file:
+    with (data / task.gold[0]).open(encoding="utf-8") as file:
         gold = [json.loads(line) for line in file]
     lines: list[tuple[str, ...]] = []
     for threshold in THRESHOLDS:
-        with predict(task, shared, folder, threshold).open(encoding="utf-8") as file:
+        with predict(task, data, folder, threshold).open(encoding="utf-8") as file:
             predicted = {record["id"]: record["attributions"] for record in map(json.loads, file)}
         report, _ = scorer.score(gold, predicted)
         figures = (f1(f"{subset}:content+source")[1](report) for subset in ("all", "quoted"))
@@ -475,8 +479,11 @@ def main() -> None:
         "tasks", nargs="*", metavar="TASK", help=f"what to measure; all if left out: {', '.join(TASKS)}"
     )
     parser.add_argument("--shared", type=Path, default=HERE.parent.parent / "shared", metavar="FOLDER")
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="records elsewhere than in the shared folder's data"
+    )
     parser.add_argument("--min-confidence", type=float, metavar="X", help="left out, the library's own")
-    parser.add_argument("--check", action="store_true", help=f"fail if attribution has fallen below {FLOOR.name}")
+    parser.add_argument("--check", action="store_true", help=f"fail if a figure has fallen below {FLOOR.name}")
     parser.add_argument(
         "--write",
         type=Path,
@@ -489,6 +496,9 @@ def main() -> None:
         parser.error(f"no task {', '.join(unknown)}; there are: {', '.join(TASKS)}")
     if options.write and (options.tasks or options.min_confidence is not None):
         parser.error("--write goes with all tasks and the library's own confidence")
+    if options.data and (options.write or options.check):
+        parser.error("--write and --check go with the shared records")
+    data = options.data or options.shared / "data"
     if options.check and options.min_confidence is not None:
         parser.error("--check goes with the library's own confidence")
     names = list(options.tasks or TASKS)
@@ -501,15 +511,15 @@ def main() -> None:
     for name in names:
         task = TASKS[name]
         needed = [options.shared / "bench" / task.scorer]
-        needed += [options.shared / "data" / path for path in (task.records, *task.gold)]
+        needed += [data / path for path in (task.records, *task.gold)]
         if gap := missing(needed):
             print(f"{name}: skipped, there is no {gap}", file=sys.stderr)
             continue
         try:
             with tempfile.TemporaryDirectory() as folder:
-                measured = measure(task, options.shared, Path(folder), options.min_confidence)
+                measured = measure(task, options.shared, data, Path(folder), options.min_confidence)
                 if name == "attributions":
-                    tables |= confidences(options.shared, Path(folder))
+                    tables |= confidences(options.shared, data, Path(folder))
         except subprocess.CalledProcessError as error:  # it has said why on standard error
             print(f"{name}: failed: {error}", file=sys.stderr)
             failed = True
