@@ -113,3 +113,21 @@ def test_the_title_finds_the_headline() -> None:
 @pytest.mark.parametrize("text", ["", " \n\t\r\n "])
 def test_nothing_has_no_blocks(text: str) -> None:
     assert split_blocks(text) == ()
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "{}. ", "{}) "])
+def test_lines_with_bullets_in_a_row_are_a_list(mark: str) -> None:
+    """Markdown and pasted lists, whether their items are sentences or not."""
+    items = ["Bring a torch and a rope", "Tell the harbour master when you leave.", "Do not sail alone after dark"]
+    listed = [mark.format(n + 1) + item for n, item in enumerate(items)]
+    page = "\n\n".join(
+        [
+            "Ferry stays in port",
+            "The county closed the quay on Monday after the storm had broken two of its pumps. Nobody was hurt.",
+            "Whoever has to cross by boat should keep to three rules, the harbour master said on Tuesday morning.",
+            "\n".join(listed),
+            "The ferry will sail again when the pumps are mended, which may take a month, the county said.",
+        ]
+    )
+    blocks = split_blocks(page)
+    assert [(b.kind, b.rule) for b in blocks if b.span.text in listed] == [("list_item", "in_list")] * 3

@@ -56,3 +56,27 @@ def test_lines_that_end_their_sentences_are_paragraphs() -> None:
 def test_a_region_speaks_in_offsets_of_the_whole() -> None:
     text = "Rain.\n\nSun and wind.\n\nSnow."
     assert paragraph_bounds(text, 11, 24) == [(11, 20), (22, 24)]
+
+
+LIST = [
+    "- The first pump has to come from Eastmere by road, which takes a week",
+    "- The second pump is being mended at the yard of the county in Mettown",
+    "- The third pump works, but only at low water and without any load",
+    "- The fourth pump was sold in the spring to pay for the first of them",
+]
+
+
+def test_items_of_a_list_are_not_wrapped_lines() -> None:
+    """Middling lines, one under the other between blank lines, but each with its bullet."""
+    text = "Two pumps broke on Monday.\n\n" + "\n".join(LIST) + "\n\nThe ferry stays in port."
+    assert paragraphs(text) == ["Two pumps broke on Monday.", *LIST, "The ferry stays in port."]
+
+
+def test_a_dash_where_a_wrapped_line_begins_is_no_list() -> None:
+    """One line alone that begins with a hyphen is prose."""
+    lines = [
+        *WRAPPED[:2],
+        *WRAPPED[:2],
+        "- some of them at least - went to bed in their boots and waited for the bell.",
+    ]
+    assert paragraphs("It rained.\n\n" + "\n".join(lines)) == ["It rained.", "\n".join(lines)]

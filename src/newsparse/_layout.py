@@ -17,6 +17,9 @@ __all__ = ["paragraph_bounds"]
 _EOL = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 _BLANK_LINE_RE = re.compile(rf"(?:\r\n|[{_EOL}])[^\S{_EOL}]*+(?:\r\n|[{_EOL}])")
 
+# "- Bring a torch", "2) Bring a rope": an item of a list
+_ITEM_RE = re.compile(r"(?: [-*+•▪●◦‣] | \d{1,2} [.)] ) [^\S\n] \S", re.VERBOSE)
+
 # A wrapped line is neither short nor a whole paragraph.
 _MIN_WRAPPED, _MAX_WRAPPED = 45, 110
 
@@ -36,6 +39,14 @@ def paragraph_bounds(text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
     gaps = [b - a > 1 and _is_gap(text, a, b) for (_, a), (b, _) in pairwise(lines)]
     if all(gaps) or not any(gaps):
         return lines
+    # An item of a list begins a block, and does not go on from the line before: a list
+    # in a text with blank lines is no sign of wrapping. One such line alone may be
+    # prose that was wrapped at a dash. Costs prose wrapped at two.
+    items = [_ITEM_RE.match(text, start) is not None for start, _ in lines[1:]]
+    if sum(items) > 1:
+        gaps = [gap or item for gap, item in zip(gaps, items, strict=True)]
+        if all(gaps):
+            return lines
     # Hard-wrapped: where one line follows another without a blank line, the
     # first is of middling length and seldom ends a sentence.
     inner = [line for line, gap in zip(lines, gaps, strict=False) if not gap]

@@ -34,6 +34,9 @@ PRIORS = {
     # page. Few pages have any, so rarity would outweigh the clearest sign.
     # Costs: a question that stands alone in an essay.
     ("question_above_text", "question_heading"): 25,
+    # "- Bring a torch" above "- Bring a rope": a list, whatever its items say. Few pages keep
+    # their bullets. Costs menus that are copied with them, unless their words are known.
+    ("in_list", "list_item"): 45,
 }
 _ROWS = tuple(
     tuple(
@@ -77,7 +80,8 @@ def _strongest(third: int, signs: int, kind: BlockKind) -> tuple[int, str]:
         sign = SIGNS[third * _THIRD + low.bit_length() - 1]
         signs ^= low
         scores = KIND_SCORES.get(sign, {})
-        best = max(best, (2 * scores.get(kind, 0) - max((v for k, v in scores.items() if k != kind), default=0), sign))
+        mine = scores.get(kind, 0) + PRIORS.get((sign, kind), 0)
+        best = max(best, (2 * mine - max((v for k, v in scores.items() if k != kind), default=0), sign))
     return best
 
 

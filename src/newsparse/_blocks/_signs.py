@@ -41,7 +41,8 @@ SIGNS: tuple[str, ...] = (
     "little_body_yet", "little_body_left", "no_text_yet", "text_all_behind", "text_thick_before", "text_thick_after",
     "repeated_before", "repeated_after", "words_come_again", "words_do_not_come_again", "most_words_come_again",
     "first_of_some_words", "in_run_of_3", "in_run_of_6", "in_run_with_boilerplate",
-    "in_run_without_boilerplate", "several_questions", "several_headings", "above_text", "question_above_text",
+    "in_run_without_boilerplate", "in_list",
+    "several_questions", "several_headings", "above_text", "question_above_text",
     "between_text",
     # its neighbours
     "body_before", "body_after", "short_before", "short_after", "boilerplate_before", "boilerplate_after",
@@ -75,6 +76,7 @@ _LINK_RE = re.compile(r"https?://|\bwww\.|\.(?:com|de|org|net|co\.uk)\b")
 _YEAR_AT_END_RE = re.compile(r"(?<!\d)(?:19|20)\d\d\.?$")
 # "… in the harbour. (Northwind Museum)"
 _NAME_IN_BRACKETS_RE = re.compile(r"[.!?”\"»] \([A-ZÀ-Þ][^()]{1,60}\)$")
+_ITEM_RE = re.compile(r"(?:[-*+•·▪●◦‣]|\d{1,2}[.)])\s\S")
 _NUMBERED_RE = re.compile(r"\d{1,2}[.)] \S|[a-z]\) \S")
 _NAMED = r"[A-ZÀ-ÞŁŚŻ][\w'’.-]*+"
 _NAME_RE = re.compile(rf"{_NAMED}(?: (?:{_NAMED}|van|von|de|der|den|del|da|di|al|bin|la|le|y|dos|el|zu)){{1,4}}")
@@ -273,6 +275,7 @@ def read_lines(text: str, bounds: list[tuple[int, int]], language: Language) -> 
         seen.add(body)
     _runs(own, signs_of)
     _several(signs_of)
+    _lists(bodies, signs_of)
     _neighbours(own, body_lines, signs_of)
     for i in range(len(own) - 1):
         if 2 * (bounds[i][1] - bounds[i][0]) < bounds[i + 1][1] - bounds[i + 1][0]:
@@ -385,6 +388,15 @@ def _runs(own: list[int], signs_of: list[int]) -> None:
             for j in range(start, i):
                 signs_of[j] |= more
         start = i + 1
+
+
+def _lists(bodies: list[str], signs_of: list[int]) -> None:
+    """Mark lines in a row that begin with a bullet, a hyphen or a number: "- Bring a torch", "- Bring a rope"."""
+    marked = [_ITEM_RE.match(body) is not None for body in bodies]
+    for i in range(1, len(marked)):
+        if marked[i] and marked[i - 1]:
+            signs_of[i - 1] |= _BIT["in_list"]
+            signs_of[i] |= _BIT["in_list"]
 
 
 def _several(signs_of: list[int]) -> None:

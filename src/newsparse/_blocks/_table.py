@@ -47,15 +47,15 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     },
     "up_to_27": {
         "deck": -5, "byline": 2, "date": 4, "caption": -6, "heading": 15, "question_heading": -13, "paragraph": -9,
-        "list_item": 1, "quote_block": -9, "boilerplate": 1,
+        "quote_block": -9, "boilerplate": 1,
     },
     "up_to_45": {
         "headline": -3, "deck": -16, "byline": 4, "date": 4, "caption": -10, "heading": 11, "question_heading": -6,
-        "paragraph": -2, "list_item": 5, "quote_block": 5, "boilerplate": 2,
+        "paragraph": -2, "list_item": 6, "quote_block": 5, "boilerplate": 2,
     },
     "up_to_70": {
         "headline": 7, "deck": -11, "date": 1, "caption": -14, "heading": 9, "question_heading": 3, "paragraph": -4,
-        "list_item": 11, "quote_block": -15, "boilerplate": 11,
+        "list_item": 12, "quote_block": -15, "boilerplate": 11,
     },
     "up_to_100": {
         "headline": 12, "deck": 7, "byline": -10, "date": -9, "caption": 5, "heading": -5, "question_heading": -1,
@@ -75,14 +75,14 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     },
     "long": {
         "headline": -6, "byline": -9, "date": -9, "caption": -10, "heading": -11, "question_heading": -7,
-        "paragraph": 12, "list_item": -8, "quote_block": -8, "boilerplate": -14,
+        "paragraph": 12, "list_item": -7, "quote_block": -8, "boilerplate": -14,
     },
     "one_word": {
         "headline": -8, "deck": -10, "byline": -2, "date": -11, "caption": 9, "heading": 7, "question_heading": -2,
-        "paragraph": -3, "list_item": -9, "quote_block": 12, "boilerplate": 6,
+        "paragraph": -3, "list_item": -8, "quote_block": 12, "boilerplate": 6,
     },
     "two_to_three_words": {
-        "headline": -2, "deck": -6, "byline": 7, "date": 3, "caption": -6, "heading": -1, "paragraph": -12,
+        "headline": -2, "deck": -6, "byline": 7, "date": 2, "caption": -6, "heading": -1, "paragraph": -12,
         "list_item": 6, "quote_block": -7, "boilerplate": 7,
     },
     "four_to_six_words": {
@@ -129,7 +129,7 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     },
     "starts_with_digit": {
         "headline": 1, "deck": -7, "byline": -8, "date": 9, "caption": -7, "heading": 4, "paragraph": -9,
-        "list_item": 11, "quote_block": -5, "boilerplate": 6,
+        "list_item": 9, "quote_block": -5, "boilerplate": 6,
     },
     "starts_with_quote": {
         "headline": -2, "byline": -7, "date": -7, "caption": -5, "heading": -10, "question_heading": -3,
@@ -140,12 +140,12 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     },
     "starts_with_bullet": {"headline": -1, "date": -1, "caption": -2, "boilerplate": 3},
     "starts_with_mark": {
-        "headline": -3, "deck": 8, "byline": -6, "date": 3, "caption": 7, "heading": -1, "paragraph": -15,
+        "headline": -3, "deck": 8, "byline": -5, "date": 3, "caption": 7, "heading": -1, "paragraph": -15,
         "quote_block": 7, "boilerplate": 1,
     },
     "sentences": {
         "headline": -13, "deck": 10, "byline": -10, "date": -7, "caption": 4, "heading": -12, "question_heading": -2,
-        "paragraph": 5, "list_item": 1, "quote_block": -10, "boilerplate": 1,
+        "paragraph": 5, "quote_block": -10, "boilerplate": 1,
     },
     "capitals": {
         "deck": -1, "byline": 7, "date": 6, "caption": -1, "heading": 2, "question_heading": -3, "paragraph": -13,
@@ -153,7 +153,7 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     },
     "title_case": {
         "headline": 3, "deck": -13, "byline": 9, "date": -5, "caption": 15, "heading": 1, "question_heading": -3,
-        "paragraph": -21, "list_item": 6, "quote_block": 9, "boilerplate": 7,
+        "paragraph": -21, "list_item": 5, "quote_block": 9, "boilerplate": 7,
     },
     "name": {
         "headline": 2, "deck": -5, "byline": 25, "date": -11, "caption": -4, "heading": -8, "question_heading": -2,
@@ -191,7 +191,7 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     "all_quoted": {
         "byline": -3, "date": -3, "caption": -3, "heading": 3, "paragraph": 3, "quote_block": 16, "boilerplate": -3,
     },
-    "numbered": {"date": 2, "boilerplate": -1},
+    "numbered": {"date": 3, "list_item": -2, "boilerplate": 1},
     "boilerplate_words": {
         "byline": 1, "date": -2, "caption": -11, "heading": -5, "paragraph": -12, "quote_block": -1,
         "boilerplate": 20,
@@ -233,7 +233,7 @@ KIND_SCORES: dict[str, dict[str, int]] = {
         "boilerplate": 4,
     },
     "dateline": {
-        "headline": 1, "deck": -6, "byline": -1, "caption": 5, "heading": 3, "question_heading": 5, "paragraph": 3,
+        "headline": 1, "deck": -6, "byline": -1, "caption": 5, "heading": 4, "question_heading": 5, "paragraph": 3,
         "list_item": -1, "quote_block": -1, "boilerplate": -5,
     },
     "embed": {"caption": -1, "heading": -2, "paragraph": -8, "quote_block": 13, "boilerplate": -5},
@@ -279,7 +279,7 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     },
     "text_all_behind": {
         "headline": -2, "deck": -4, "byline": -3, "date": -7, "caption": -10, "heading": -4, "paragraph": 7,
-        "list_item": 6, "quote_block": -4, "boilerplate": 6,
+        "list_item": 5, "quote_block": -4, "boilerplate": 6,
     },
     "text_thick_before": {
         "headline": -8, "deck": -5, "byline": -9, "date": -10, "caption": -3, "heading": -4, "question_heading": -2,
@@ -311,11 +311,11 @@ KIND_SCORES: dict[str, dict[str, int]] = {
         "paragraph": 3, "boilerplate": -8,
     },
     "in_run_of_3": {
-        "headline": -1, "byline": 6, "date": -1, "caption": 2, "heading": -1, "question_heading": -3, "paragraph": -6,
+        "headline": -1, "byline": 5, "date": -1, "caption": 2, "heading": -1, "question_heading": -3, "paragraph": -6,
         "list_item": 8, "quote_block": -3,
     },
     "in_run_of_6": {
-        "headline": 1, "deck": -10, "byline": -5, "date": 6, "caption": 2, "heading": 10, "question_heading": -2,
+        "headline": 1, "deck": -10, "byline": -5, "date": 7, "caption": 2, "heading": 10, "question_heading": -2,
         "paragraph": -6, "list_item": 3, "quote_block": -3, "boilerplate": 2,
     },
     "in_run_with_boilerplate": {
@@ -324,8 +324,9 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     },
     "in_run_without_boilerplate": {
         "headline": -5, "deck": 7, "byline": -7, "date": 3, "caption": -5, "heading": 5, "question_heading": -1,
-        "paragraph": -2, "list_item": 13, "quote_block": -2, "boilerplate": 2,
+        "paragraph": -2, "list_item": 11, "quote_block": -2, "boilerplate": 2,
     },
+    "in_list": {"list_item": -2, "boilerplate": 2},
     "several_questions": {
         "deck": 2, "caption": -2, "heading": -4, "question_heading": 18, "paragraph": -12, "quote_block": -1,
         "boilerplate": -5,
@@ -376,7 +377,7 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     },
     "date_after": {
         "deck": 4, "byline": 13, "date": 4, "caption": -6, "heading": -1, "paragraph": -1, "quote_block": -1,
-        "boilerplate": -12,
+        "boilerplate": -13,
     },
     "by_before": {
         "headline": -1, "deck": -10, "byline": -1, "date": 13, "caption": 3, "heading": -3, "paragraph": 6,
@@ -384,26 +385,26 @@ KIND_SCORES: dict[str, dict[str, int]] = {
     },
     "by_after": {"headline": 11, "deck": 5, "byline": -7, "caption": 1, "paragraph": -4, "boilerplate": -8},
     "credit_before": {
-        "headline": -2, "deck": 1, "byline": -7, "date": 8, "caption": -1, "heading": 5, "question_heading": -2,
-        "paragraph": -2, "list_item": 2, "quote_block": -2, "boilerplate": 8,
+        "headline": -2, "deck": 1, "byline": -7, "date": 8, "heading": 5, "question_heading": -2, "paragraph": -2,
+        "list_item": 2, "quote_block": -2, "boilerplate": 8,
     },
     "credit_after": {
         "headline": -2, "deck": 4, "byline": 1, "date": 8, "caption": -5, "heading": -2, "question_heading": -1,
         "list_item": 6, "quote_block": -2, "boilerplate": 1,
     },
     "sentence_before": {
-        "headline": -7, "byline": -6, "date": -9, "caption": -2, "heading": -1, "question_heading": -14,
+        "headline": -7, "byline": -7, "date": -9, "caption": -2, "heading": -1, "question_heading": -14,
         "paragraph": 6, "list_item": -3, "quote_block": 1, "boilerplate": -6,
     },
     "sentence_after": {
         "headline": -10, "deck": -3, "byline": -10, "date": -7, "heading": -2, "question_heading": -6, "paragraph": 6,
-        "list_item": -4, "quote_block": -7, "boilerplate": -3,
+        "list_item": -4, "quote_block": -7, "boilerplate": -2,
     },
     "colon_before": {},
     "embed_before": {"heading": -2, "paragraph": 4, "quote_block": 2, "boilerplate": -2},
     "embed_after": {"caption": -2, "paragraph": -3, "quote_block": 10, "boilerplate": -4},
-    "list_before": {"headline": 1, "deck": -3, "date": 1, "caption": -8, "boilerplate": 9},
-    "list_after": {"deck": -1, "date": 7, "caption": -2, "boilerplate": -4},
+    "list_before": {"headline": 1, "deck": -3, "date": 2, "caption": -7, "list_item": -2, "boilerplate": 10},
+    "list_after": {"deck": -1, "date": 7, "caption": -2, "list_item": -2, "boilerplate": -3},
     "question_before": {},
     "shorter_than_next": {
         "headline": 2, "deck": 2, "date": -1, "caption": -4, "heading": 9, "question_heading": 4, "paragraph": -5,
@@ -415,7 +416,7 @@ KIND_SCORES: dict[str, dict[str, int]] = {
 PART_SCORES: dict[str, dict[str, int]] = {
     "up_to_3": {"head": 2, "body": -3, "tail": 1},
     "up_to_14": {"top": -1, "head": -5, "body": 2, "tail": 3},
-    "up_to_27": {"top": 1, "head": 1, "body": 3, "tail": -6},
+    "up_to_27": {"top": 1, "head": 1, "body": 3, "tail": -5},
     "up_to_45": {"top": 2, "head": 3, "body": -2, "tail": -4},
     "up_to_70": {"head": -6, "body": 2, "tail": 5},
     "up_to_100": {"top": -5, "head": 3, "body": 5, "tail": -6},
@@ -425,22 +426,22 @@ PART_SCORES: dict[str, dict[str, int]] = {
     "long": {"top": -7, "head": -4, "body": 7, "tail": -8},
     "one_word": {"top": 2, "head": -7, "body": 5},
     "two_to_three_words": {"top": -1, "head": -3, "body": -2, "tail": 5},
-    "four_to_six_words": {"top": 5, "head": -1, "body": -1, "tail": -2},
+    "four_to_six_words": {"top": 5, "head": -1, "body": -1, "tail": -1},
     "ends_in_stop": {"top": -8, "head": -6, "body": 6, "tail": -3},
     "ends_in_question": {"top": 1, "head": -3, "body": 7, "tail": -5},
     "ends_in_colon": {"top": -1, "head": -1, "body": 3, "tail": -2},
     "ends_in_bracket": {"head": -2, "body": 4, "tail": -2},
-    "ends_in_quote": {"top": -1, "head": 3, "body": -2},
+    "ends_in_quote": {"top": -2, "head": 3, "body": -2},
     "ends_in_comma_or_dots": {"body": -1},
     "ends_in_digit": {"top": -2, "head": 4, "tail": -2},
     "ends_in_year": {"top": 1, "head": -2, "body": 2, "tail": -1},
     "ends_in_name_in_brackets": {"top": -1, "head": 3, "body": -1, "tail": -1},
-    "starts_lower": {"top": -2, "head": 2, "body": -1, "tail": 1},
-    "starts_with_digit": {"top": -4, "head": 2, "body": 5, "tail": -4},
+    "starts_lower": {"top": -2, "head": 2, "tail": 1},
+    "starts_with_digit": {"top": -4, "head": 2, "body": 4, "tail": -4},
     "starts_with_quote": {"top": -5, "head": -4, "body": 6, "tail": -4},
     "starts_with_dash": {"top": -1, "head": 1, "body": 1, "tail": -1},
     "starts_with_bullet": {},
-    "starts_with_mark": {"top": 1, "head": -2, "body": -1, "tail": 2},
+    "starts_with_mark": {"top": 1, "head": -1, "body": -1, "tail": 2},
     "sentences": {"top": -8, "head": 3, "body": 2, "tail": -1},
     "capitals": {"top": 2, "body": 6, "tail": -7},
     "title_case": {"top": 1, "head": -8, "body": -2, "tail": 13},
@@ -448,14 +449,14 @@ PART_SCORES: dict[str, dict[str, int]] = {
     "no_letters": {"top": -1, "tail": 1},
     "glued": {"top": 1, "tail": -1},
     "bar": {"head": -6, "body": 7},
-    "at_sign": {"head": 8, "body": -5, "tail": -3},
+    "at_sign": {"head": 8, "body": -6, "tail": -3},
     "link": {"body": -1, "tail": 1},
     "copyright_sign": {"top": 2, "head": -8, "body": 4, "tail": 2},
     "hash": {},
     "colon_inside": {"top": -5, "head": -2, "tail": 12},
     "speech": {"top": -6, "head": 1, "body": 4, "tail": -4},
     "all_quoted": {"top": -1, "head": -2, "body": 5, "tail": -1},
-    "numbered": {},
+    "numbered": {"body": -2, "tail": 1},
     "boilerplate_words": {"top": -10, "body": 3, "tail": 5},
     "navigation_words": {"top": 6, "head": 7, "body": -10, "tail": -1},
     "section_word": {"top": 2, "head": -1, "body": -3, "tail": 2},
@@ -478,7 +479,7 @@ PART_SCORES: dict[str, dict[str, int]] = {
     "fifth_to_twelfth": {"top": -7, "head": 12, "body": 4, "tail": -11},
     "last": {"top": -4, "head": -7, "body": 4, "tail": 7},
     "no_body_yet": {"top": 8, "head": 12, "body": -15, "tail": -13},
-    "body_all_behind": {"top": -11, "head": -12, "body": -8, "tail": 13},
+    "body_all_behind": {"top": -11, "head": -13, "body": -8, "tail": 13},
     "little_body_yet": {"top": -8, "head": 21, "body": -8, "tail": -10},
     "little_body_left": {"top": -10, "head": -4, "body": -5, "tail": 18},
     "no_text_yet": {"top": 8, "head": 8, "body": -9, "tail": -13},
@@ -495,6 +496,7 @@ PART_SCORES: dict[str, dict[str, int]] = {
     "in_run_of_6": {"top": 2, "head": -2, "body": -3, "tail": 2},
     "in_run_with_boilerplate": {"top": 2, "body": -4, "tail": 2},
     "in_run_without_boilerplate": {"top": -1, "head": -2, "body": 1, "tail": 2},
+    "in_list": {"body": -1, "tail": 1},
     "several_questions": {},
     "several_headings": {"top": -3, "body": 5, "tail": -4},
     "above_text": {"top": -3, "head": -3, "body": 4},
@@ -517,8 +519,8 @@ PART_SCORES: dict[str, dict[str, int]] = {
     "colon_before": {},
     "embed_before": {"body": 1, "tail": -1},
     "embed_after": {"body": 2, "tail": -2},
-    "list_before": {"top": -1, "head": 1},
-    "list_after": {"top": -1, "head": 1},
+    "list_before": {"top": -1, "head": 1, "body": -2, "tail": 1},
+    "list_after": {"top": -1, "head": 1, "body": -1, "tail": 1},
     "question_before": {},
     "shorter_than_next": {"top": -1, "head": 6, "body": -2},
 }
@@ -527,14 +529,14 @@ PART_SCORES: dict[str, dict[str, int]] = {
 AFTER: dict[str, dict[str, int]] = {
     "top boilerplate": {
         "top boilerplate": 24, "top date": 0, "top byline": -31, "top caption": -6, "head headline": 11,
-        "head deck": -34, "head byline": -35, "head date": -33, "head caption": -22, "head boilerplate": -28,
+        "head deck": -34, "head byline": -35, "head date": -33, "head caption": -22, "head boilerplate": -29,
         "body paragraph": -1, "body heading": -10, "body question_heading": -4, "body caption": 0,
         "body list_item": 2, "body quote_block": -2, "body boilerplate": 1, "body date": -4, "body byline": -4,
         "body deck": -2, "tail boilerplate": -16, "tail caption": -11, "tail date": -16, "tail byline": -17,
     },
     "top date": {
         "top boilerplate": -10, "top date": -16, "top byline": -17, "top caption": -11, "head headline": 4,
-        "head deck": -17, "head byline": -21, "head date": -18, "head caption": -14, "head boilerplate": -9,
+        "head deck": -17, "head byline": -21, "head date": -19, "head caption": -14, "head boilerplate": -9,
         "body paragraph": 10, "body heading": 2, "body question_heading": -3, "body caption": 2, "body list_item": 4,
         "body quote_block": -1, "body boilerplate": 8, "body date": -3, "body byline": -3, "body deck": -1,
         "tail boilerplate": -4, "tail caption": -11, "tail date": -15, "tail byline": -15,
@@ -590,7 +592,7 @@ AFTER: dict[str, dict[str, int]] = {
     },
     "head boilerplate": {
         "top boilerplate": -22, "top date": -19, "top byline": -18, "top caption": -14, "head headline": -30,
-        "head deck": -15, "head byline": -11, "head date": 1, "head caption": 0, "head boilerplate": 19,
+        "head deck": -16, "head byline": -11, "head date": 0, "head caption": 0, "head boilerplate": 19,
         "body paragraph": 4, "body heading": -22, "body question_heading": -7, "body caption": -7,
         "body list_item": -4, "body quote_block": -4, "body boilerplate": -10, "body date": -5, "body byline": -7,
         "body deck": -9, "tail boilerplate": -19, "tail caption": -14, "tail date": -17, "tail byline": -19,
@@ -599,8 +601,8 @@ AFTER: dict[str, dict[str, int]] = {
         "top boilerplate": -14, "top date": -17, "top byline": -17, "top caption": -12, "head headline": -21,
         "head deck": -23, "head byline": -26, "head date": -37, "head caption": -31, "head boilerplate": -29,
         "body paragraph": 21, "body heading": 14, "body question_heading": 8, "body caption": 22,
-        "body list_item": -18, "body quote_block": -3, "body boilerplate": 10, "body date": -10, "body byline": -12,
-        "body deck": -10, "tail boilerplate": -3, "tail caption": -2, "tail date": -17, "tail byline": -5,
+        "body list_item": -17, "body quote_block": -3, "body boilerplate": 10, "body date": -10, "body byline": -12,
+        "body deck": -10, "tail boilerplate": -3, "tail caption": -2, "tail date": -17, "tail byline": -6,
     },
     "body heading": {
         "top boilerplate": -8, "top date": -16, "top byline": -16, "top caption": -11, "head headline": -17,
@@ -614,7 +616,7 @@ AFTER: dict[str, dict[str, int]] = {
         "head deck": -14, "head byline": -16, "head date": -16, "head caption": -11, "head boilerplate": -5,
         "body paragraph": 22, "body heading": -2, "body question_heading": -4, "body caption": 1, "body list_item": 3,
         "body quote_block": -2, "body boilerplate": 6, "body date": -3, "body byline": -3, "body deck": -2,
-        "tail boilerplate": -5, "tail caption": -10, "tail date": -15, "tail byline": -15,
+        "tail boilerplate": -5, "tail caption": -11, "tail date": -15, "tail byline": -15,
     },
     "body caption": {
         "top boilerplate": -4, "top date": -15, "top byline": -16, "top caption": -11, "head headline": -14,
@@ -627,7 +629,7 @@ AFTER: dict[str, dict[str, int]] = {
         "top boilerplate": -5, "top date": -15, "top byline": -16, "top caption": -11, "head headline": -13,
         "head deck": -14, "head byline": -17, "head date": -16, "head caption": -13, "head boilerplate": -12,
         "body paragraph": 9, "body heading": -5, "body question_heading": -4, "body caption": -1,
-        "body list_item": 37, "body quote_block": -2, "body boilerplate": -1, "body date": -3, "body byline": -3,
+        "body list_item": 38, "body quote_block": -2, "body boilerplate": -1, "body date": -3, "body byline": -3,
         "body deck": -1, "tail boilerplate": -9, "tail caption": -11, "tail date": -15, "tail byline": -15,
     },
     "body quote_block": {
@@ -635,7 +637,7 @@ AFTER: dict[str, dict[str, int]] = {
         "head deck": -13, "head byline": -15, "head date": -15, "head caption": -11, "head boilerplate": -5,
         "body paragraph": 13, "body heading": -14, "body question_heading": -5, "body caption": -1,
         "body list_item": 3, "body quote_block": 33, "body boilerplate": -1, "body date": -3, "body byline": -3,
-        "body deck": -1, "tail boilerplate": -8, "tail caption": -10, "tail date": -15, "tail byline": -15,
+        "body deck": -1, "tail boilerplate": -9, "tail caption": -10, "tail date": -15, "tail byline": -15,
     },
     "body boilerplate": {
         "top boilerplate": -12, "top date": -17, "top byline": -17, "top caption": -12, "head headline": -18,
@@ -661,26 +663,26 @@ AFTER: dict[str, dict[str, int]] = {
     "body deck": {
         "top boilerplate": -4, "top date": -15, "top byline": -16, "top caption": -11, "head headline": -14,
         "head deck": -14, "head byline": -16, "head date": -15, "head caption": -13, "head boilerplate": -6,
-        "body paragraph": -1, "body heading": -3, "body question_heading": -4, "body caption": -1,
-        "body list_item": 3, "body quote_block": -2, "body boilerplate": 4, "body date": -3, "body byline": -3,
-        "body deck": -1, "tail boilerplate": -5, "tail caption": -10, "tail date": -15, "tail byline": -15,
+        "body paragraph": -1, "body heading": -3, "body question_heading": -4, "body caption": 0, "body list_item": 3,
+        "body quote_block": -2, "body boilerplate": 4, "body date": -3, "body byline": -3, "body deck": -1,
+        "tail boilerplate": -5, "tail caption": -10, "tail date": -15, "tail byline": -15,
     },
     "tail boilerplate": {
         "top boilerplate": -18, "top date": -17, "top byline": -17, "top caption": -12, "head headline": -23,
         "head deck": -17, "head byline": -21, "head date": -20, "head caption": -16, "head boilerplate": -19,
         "body paragraph": -14, "body heading": -17, "body question_heading": -5, "body caption": -2,
         "body list_item": -10, "body quote_block": -5, "body boilerplate": -11, "body date": -4, "body byline": -5,
-        "body deck": -3, "tail boilerplate": 19, "tail caption": -30, "tail date": -23, "tail byline": -23,
+        "body deck": -3, "tail boilerplate": 19, "tail caption": -30, "tail date": -23, "tail byline": -24,
     },
     "tail caption": {
         "top boilerplate": -5, "top date": -15, "top byline": -16, "top caption": -11, "head headline": -14,
         "head deck": -13, "head byline": -16, "head date": -15, "head caption": -12, "head boilerplate": -7,
         "body paragraph": 8, "body heading": -2, "body question_heading": -3, "body caption": 1, "body list_item": 3,
         "body quote_block": -1, "body boilerplate": 3, "body date": -3, "body byline": -3, "body deck": -1,
-        "tail boilerplate": -9, "tail caption": -12, "tail date": -15, "tail byline": -16,
+        "tail boilerplate": -10, "tail caption": -12, "tail date": -15, "tail byline": -16,
     },
     "tail date": {
-        "top boilerplate": -4, "top date": -15, "top byline": -15, "top caption": -11, "head headline": -14,
+        "top boilerplate": -4, "top date": -15, "top byline": -16, "top caption": -11, "head headline": -14,
         "head deck": -13, "head byline": -15, "head date": -15, "head caption": -11, "head boilerplate": -5,
         "body paragraph": 10, "body heading": 2, "body question_heading": -3, "body caption": 2, "body list_item": 4,
         "body quote_block": -1, "body boilerplate": 8, "body date": -3, "body byline": -3, "body deck": -1,
@@ -689,8 +691,8 @@ AFTER: dict[str, dict[str, int]] = {
     "tail byline": {
         "top boilerplate": -5, "top date": -16, "top byline": -16, "top caption": -11, "head headline": -14,
         "head deck": -13, "head byline": -16, "head date": -18, "head caption": -11, "head boilerplate": -9,
-        "body paragraph": 9, "body heading": 1, "body question_heading": -3, "body caption": 2, "body list_item": 3,
-        "body quote_block": -1, "body boilerplate": 6, "body date": -3, "body byline": -3, "body deck": -1,
+        "body paragraph": 9, "body heading": 1, "body question_heading": -3, "body caption": 2, "body list_item": 4,
+        "body quote_block": -1, "body boilerplate": 5, "body date": -3, "body byline": -3, "body deck": -1,
         "tail boilerplate": 0, "tail caption": -10, "tail date": -15, "tail byline": -16,
     },
 }
