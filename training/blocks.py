@@ -28,8 +28,6 @@ from newsparse._blocks._signs import SIGNS, read_lines
 from newsparse.lang import MULTILINGUAL
 
 HERE = Path(__file__).resolve().parent
-INVENTED = HERE.parent / "benchmarks" / "invented" / "seen" / "articles" / "dev.jsonl"
-"""Pages of our own, of other shapes than the annotated ones: shorter, with more questions."""
 TABLE = HERE.parent / "src" / "newsparse" / "_blocks" / "_table.py"
 
 KINDS = ("headline", "deck", "byline", "date", "caption", "heading", "question_heading", "paragraph", "list_item",
@@ -74,12 +72,6 @@ class Page(NamedTuple):
 
 
 # ------------------------------------------------------------------- pages
-
-
-def read(path: Path) -> list[dict[str, Any]]:
-    """The records of a file."""
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def read_signs(text: str, bounds: list[tuple[int, int]]) -> Array:
@@ -344,7 +336,7 @@ def write_table(weights: Weights, path: Path) -> None:
     path.write_text("\n".join(out), encoding="utf-8")
 
 
-def cross_validate(records: list[dict[str, Any]], pages: list[Page], more: list[list[Page]], ours: list[Page]) -> None:
+def cross_validate(records: list[dict[str, Any]], pages: list[Page], more: list[list[Page]]) -> None:
     """Print what was right of publishers that the weights were not learned from."""
     folds = [int(hashlib.md5(r["publisher"].encode()).hexdigest(), 16) % 3 for r in records]
     right = dict.fromkeys(KINDS, 0)
@@ -352,7 +344,7 @@ def cross_validate(records: list[dict[str, Any]], pages: list[Page], more: list[
     given = dict.fromkeys(KINDS, 0)
     for fold in range(3):
         chosen = [i for i, f in enumerate(folds) if f != fold]
-        weights = learn([page for i in chosen for page in (pages[i], *more[i])] + ours)
+        weights = learn([page for i in chosen for page in (pages[i], *more[i])])
         for i, f in enumerate(folds):
             if f != fold:
                 continue
@@ -377,15 +369,14 @@ def main() -> int:
     if not source.is_file():
         print(f"skipped: no labelled pages at {source}", file=sys.stderr)
         return 0
-    records = read(source)
+    with source.open(encoding="utf-8") as lines:
+        records = [json.loads(line) for line in lines]
     pages = [whole(record) for record in records]
     more = [list(variants(n, record)) for n, record in enumerate(records)]
-    ours = [page for n, record in enumerate(read(INVENTED)) for page in (whole(record), *variants(n, record))]
     if args.cross_validate:
-        cross_validate(records, pages, more, ours)
+        cross_validate(records, pages, more)
     else:
-        known = [page for own, others in zip(pages, more, strict=True) for page in (own, *others)]
-        write_table(learn(known + ours), TABLE)
+        write_table(learn([page for own, others in zip(pages, more, strict=True) for page in (own, *others)]), TABLE)
         print(f"wrote {TABLE.name}")
     return 0
 
