@@ -160,8 +160,7 @@ def _with_all(language: Language) -> Language:
     """
     if language in (MULTILINGUAL, *LANGUAGES):
         return MULTILINGUAL
-    names = (field.name for field in attrs.fields(Language) if field.name not in ("code", "name"))
-    return MULTILINGUAL.extend(**{name: getattr(language, name) for name in names})
+    return MULTILINGUAL._with(language)
 
 
 def _spans(blocks: tuple[Block, ...], *kinds: BlockKind) -> list[Span]:

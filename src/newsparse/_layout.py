@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-__all__ = ["paragraph_bounds"]
+__all__ = ["ITEM_RE", "paragraph_bounds"]
 
 # What str.splitlines() takes for the end of a line. Written out, because "."
 # and "$" of `re` know "\n" alone, and texts from Windows or a PDF have others.
@@ -18,7 +18,7 @@ _EOL = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 _BLANK_LINE_RE = re.compile(rf"(?:\r\n|[{_EOL}])[^\S{_EOL}]*+(?:\r\n|[{_EOL}])")
 
 # "- Bring a torch", "2) Bring a rope": an item of a list
-_ITEM_RE = re.compile(r"(?: [-*+•▪●◦‣] | \d{1,2} [.)] ) [^\S\n] \S", re.VERBOSE)
+ITEM_RE = re.compile(r"(?: [-*+•·▪●◦‣] | \d{1,2} [.)] ) [^\S\n] \S", re.VERBOSE)
 
 # A wrapped line is neither short nor a whole paragraph.
 _MIN_WRAPPED, _MAX_WRAPPED = 45, 110
@@ -42,7 +42,7 @@ def paragraph_bounds(text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
     # An item of a list begins a block, and does not go on from the line before: a list
     # in a text with blank lines is no sign of wrapping. One such line alone may be
     # prose that was wrapped at a dash. Costs prose wrapped at two.
-    items = [_ITEM_RE.match(text, start) is not None for start, _ in lines[1:]]
+    items = [ITEM_RE.match(text, start) is not None for start, _ in lines[1:]]
     if sum(items) > 1:
         gaps = [gap or item for gap, item in zip(gaps, items, strict=True)]
         if all(gaps):

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .._bylines import split_byline
+from .._layout import ITEM_RE
 from ..lang import Language
 from ._words import NO_SORT, Sort, Words, words_of
 
@@ -41,9 +42,8 @@ SIGNS: tuple[str, ...] = (
     "little_body_yet", "little_body_left", "no_text_yet", "text_all_behind", "text_thick_before", "text_thick_after",
     "repeated_before", "repeated_after", "words_come_again", "words_do_not_come_again", "most_words_come_again",
     "first_of_some_words", "in_run_of_3", "in_run_of_6", "in_run_with_boilerplate",
-    "in_run_without_boilerplate", "in_list",
-    "several_questions", "several_headings", "above_text", "question_above_text",
-    "between_text",
+    "in_run_without_boilerplate", "in_list", "several_questions", "several_headings", "above_text",
+    "question_above_text", "between_text",
     # its neighbours
     "body_before", "body_after", "short_before", "short_after", "boilerplate_before", "boilerplate_after",
     "date_before", "date_after", "by_before", "by_after", "credit_before", "credit_after", "sentence_before",
@@ -76,7 +76,6 @@ _LINK_RE = re.compile(r"https?://|\bwww\.|\.(?:com|de|org|net|co\.uk)\b")
 _YEAR_AT_END_RE = re.compile(r"(?<!\d)(?:19|20)\d\d\.?$")
 # "… in the harbour. (Northwind Museum)"
 _NAME_IN_BRACKETS_RE = re.compile(r"[.!?”\"»] \([A-ZÀ-Þ][^()]{1,60}\)$")
-_ITEM_RE = re.compile(r"(?:[-*+•·▪●◦‣]|\d{1,2}[.)])\s\S")
 _NUMBERED_RE = re.compile(r"\d{1,2}[.)] \S|[a-z]\) \S")
 _NAMED = r"[A-ZÀ-ÞŁŚŻ][\w'’.-]*+"
 _NAME_RE = re.compile(rf"{_NAMED}(?: (?:{_NAMED}|van|von|de|der|den|del|da|di|al|bin|la|le|y|dos|el|zu)){{1,4}}")
@@ -392,7 +391,7 @@ def _runs(own: list[int], signs_of: list[int]) -> None:
 
 def _lists(bodies: list[str], signs_of: list[int]) -> None:
     """Mark lines in a row that begin with a bullet, a hyphen or a number: "- Bring a torch", "- Bring a rope"."""
-    marked = [_ITEM_RE.match(body) is not None for body in bodies]
+    marked = [ITEM_RE.match(body) is not None for body in bodies]
     for i in range(1, len(marked)):
         if marked[i] and marked[i - 1]:
             signs_of[i - 1] |= _BIT["in_list"]

@@ -29,8 +29,7 @@ __all__ = ["ENGLISH", "GERMAN", "LANGUAGES", "MULTILINGUAL", "Language", "get_la
 
 
 def _together(languages: tuple[Language, ...]) -> Language:
-    names = [f.name for f in attrs.fields(Language) if f.name not in ("code", "name")]
-    merged = reduce(lambda a, b: a._joined({n: getattr(b, n) for n in names}), reversed(languages))
+    merged = reduce(Language._with, reversed(languages))
     return attrs.evolve(merged, code="mul", name="all languages")
 
 

@@ -284,6 +284,11 @@ class Language:
             _check(pattern)
         return self._joined(words)
 
+    def _with(self, other: Language) -> Self:
+        """This language with the words of another one; see `extend`."""
+        names = (f.name for f in attrs.fields(Language) if f.name not in ("code", "name"))
+        return self._joined({name: getattr(other, name) for name in names})
+
     def _joined(self, words: Mapping[str, Any]) -> Self:
         """This language with words that are known to be in order; see `extend`."""
         changes: dict[str, Any] = {}
