@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from .._bylines import split_byline
@@ -43,7 +44,8 @@ SIGNS: tuple[str, ...] = (
     "repeated_before", "repeated_after", "words_come_again", "words_do_not_come_again", "most_words_come_again",
     "first_of_some_words", "in_run_of_3", "in_run_of_6", "in_run_with_boilerplate",
     "in_run_without_boilerplate", "in_list", "several_questions", "several_headings", "above_text",
-    "question_above_text", "between_text",
+    "question_above_text", "between_text", "run_between_text",
+    "run_below_colon", "turn", "asked_in_turn", "answer_in_turn",
     # its neighbours
     "body_before", "body_after", "short_before", "short_after", "boilerplate_before", "boilerplate_after",
     "date_before", "date_after", "by_before", "by_after", "credit_before", "credit_after", "sentence_before",
@@ -272,8 +274,9 @@ def read_lines(text: str, bounds: list[tuple[int, int]], language: Language) -> 
         if body in seen:
             signs_of[i] |= _BIT["repeated_before"]
         seen.add(body)
-    _runs(own, signs_of)
+    _runs(own, texts, signs_of)
     _several(signs_of)
+    _turns(bodies, signs_of)
     _lists(bodies, signs_of)
     _neighbours(own, body_lines, signs_of)
     for i in range(len(own) - 1):
@@ -374,7 +377,7 @@ def _reads_on(signs: int, is_text: bool) -> bool:
     return is_text or bool(signs & _SENTENCE and signs & _FROM_46 and not signs & _NO_TEXT)
 
 
-def _runs(own: list[int], signs_of: list[int]) -> None:
+def _runs(own: list[int], texts: list[bool], signs_of: list[int]) -> None:
     """Mark lines that stand among others that are short and no sentences: menus, lists of links, tags."""
     start = 0
     for i in range(len(own) + 1):
@@ -384,9 +387,38 @@ def _runs(own: list[int], signs_of: list[int]) -> None:
             more = _BIT["in_run_of_3"] if i - start < 6 else _BIT["in_run_of_6"]
             with_boilerplate = any(own[j] & _BOILERPLATE for j in range(start, i))
             more |= _BIT["in_run_with_boilerplate" if with_boilerplate else "in_run_without_boilerplate"]
+            if start > 0 and i < len(own):
+                if own[start - 1] & _BIT["ends_in_colon"]:
+                    more |= _BIT["run_below_colon"]
+                if _reads_on(own[start - 1], texts[start - 1]) and _reads_on(own[i], texts[i]):
+                    more |= _BIT["run_between_text"]
             for j in range(start, i):
                 signs_of[j] |= more
         start = i + 1
+
+
+_TURN_RE = re.compile(r"[A-ZÀ-ÞА-Я][^:.!?\n]{0,30}+: ")
+
+
+def _turns(bodies: list[str], signs_of: list[int]) -> None:
+    """Mark the turns of an interview: "COURIER: Why now?", "Vale: We had to.", or question and answer in turn."""
+    labels = [found[0] if (found := _TURN_RE.match(body)) else "" for body in bodies]
+    counts = Counter(labels)
+    for i, label in enumerate(labels):
+        if label and counts[label] > 2:
+            signs_of[i] |= _BIT["turn"]
+    asked = [
+        i
+        for i in range(len(bodies) - 1)
+        if signs_of[i] & _BIT["ends_in_question"]
+        and signs_of[i + 1] & _SENTENCE
+        and not (signs_of[i] | signs_of[i + 1]) & _NO_TEXT
+    ]
+    near = [b - a <= 4 for a, b in pairwise(asked)]
+    for k, i in enumerate(asked):
+        if sum(near[max(0, k - 2) : k + 2]) >= 2:
+            signs_of[i] |= _BIT["asked_in_turn"]
+            signs_of[i + 1] |= _BIT["answer_in_turn"] if not signs_of[i + 1] & _BIT["ends_in_question"] else 0
 
 
 def _lists(bodies: list[str], signs_of: list[int]) -> None:
