@@ -5,19 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ._patterns import any_of
 from .lang import Language
 
 __all__ = ["any_of", "date_part", "date_re"]
-
-
-def any_of(words: frozenset[str]) -> str:
-    """
-    A part of a pattern that matches one of *words*, the longest first; nothing if there are none.
-
-    >>> any_of(frozenset({"mar", "march"}))
-    '(?:march|mar)'
-    """
-    return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) + ")" if words else "(?!)"
 
 
 @lru_cache(maxsize=32)

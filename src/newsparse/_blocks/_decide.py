@@ -50,8 +50,8 @@ _FIRST = tuple(FIRST.get(a, _NEVER) for a in STATES)
 _LAST = tuple(LAST.get(a, _NEVER) for a in STATES)
 _NOTHING: tuple[int, ...] = (0,) * len(STATES)
 # A state that its own line speaks against by this much more than for the best one
-# is not followed up: e to the minus tenth of it, one in 20,000.
-_HOPELESS = 100
+# is not followed up: e to the minus tenth of it, one in 1,000.
+_HOPELESS = 70
 _TITLE = 120
 _IMPOSSIBLE = -(10**12)
 

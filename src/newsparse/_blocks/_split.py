@@ -72,7 +72,9 @@ def split_blocks(
 
 def _titled(text: str, bounds: list[tuple[int, int]], title: str | None) -> int | None:
     """Which line repeats the title, or the longest part of it."""
-    wanted = _letters(title or "")
+    if not title:
+        return None
+    wanted = _letters(title)
     best, found = 11, None  # a line of less than twelve letters may be in any title by chance
     for i, (start, end) in enumerate(bounds[:200]):
         if end - start <= 300:

@@ -9,22 +9,24 @@ from typing import NamedTuple
 
 import attrs
 
+from .._patterns import any_of
 from ..lang import LANGUAGES, Language
 
 __all__ = ["NO_SORT", "Sort", "Words", "words_of"]
 
 _LAST_WORD_RE = re.compile(r"([^\W_]+)\)?$")
 _CREDIT_MARK_RE = re.compile(r"[©℗/]|\([Cc]\)")
-_NEVER_RE = re.compile(r"(?!)")
 _TOKEN_RE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_](?![^\W_]))?|\d+")
+# Begins with one digit and looks back from there: a search for a set of characters is fast.
 _CLOCK_OR_DATE_RE = re.compile(
     r"""
-    \d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}     # 3.5.2024, 06. 01. 2026, 11/20/19
-    | \d{4}[-./]\d\d?[-./]\d\d?               # 2019-11-18
-    | \d{1,2}[:.h]\d\d(?!\d)                  # 14:06, 17.46
-    | \b(?:19|20)\d\d(?!\d)                   # 2019
-    | \d\s?[ap]\.?m\b                         # 9am
-    | \d\s?[^\W\d_]{1,9}\ ago                 # 22 hours ago
+    \d(?: \d?[./-]\s?\d{1,2}[./-]\s?\d{2,4}        # 3.5.2024, 06. 01. 2026, 11/20/19
+      | \d{3}[-./]\d\d?[-./]\d\d?                   # 2019-11-18
+      | \d?[:.h]\d\d(?!\d)                          # 14:06, 17.46
+      | (?: (?<=\b1)9 | (?<=\b2)0 )\d\d(?!\d)        # 2019
+      | \s?[ap]\.?m\b                               # 9am
+      | \s?[^\W\d_]{1,9}\ ago                       # 22 hours ago
+    )
     """,
     re.VERBOSE,
 )
@@ -38,14 +40,8 @@ _AROUND = " \t:|»«>›‹<[](){}.…*+→➔►▶•·-–—↓↑_"
 _AFTER_AGENCY = r"(?:\s(?:file|FILE|Photo|photo|Images?|Europe|[Aa]rchive|Pool|POOL)|[/,]\s?[\w ]{2,20})"
 
 
-def _any_of(words: Iterable[str]) -> str:
-    """A pattern for any of *words*, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
-
-
 def _compile(pattern: str, words: Iterable[str], flags: int = 0) -> re.Pattern[str]:
-    alternatives = _any_of(words)
-    return re.compile(pattern.replace("WORDS", alternatives), flags) if alternatives else _NEVER_RE
+    return re.compile(pattern.replace("(?:WORDS)", any_of(words)), flags)
 
 
 class Sort(NamedTuple):
@@ -59,15 +55,50 @@ NO_SORT = Sort("", False)
 
 
 @attrs.frozen(eq=False)
+class Patterns:
+    """
+    Patterns of boilerplate by the character that a line begins with, compiled when a line does.
+
+    Of several hundred patterns a dozen may match a line that begins with "k".
+    """
+
+    _parts: tuple[tuple[str, Sort, frozenset[str] | None], ...]
+    _compiled: dict[tuple[str, bool], tuple[re.Pattern[str], tuple[Sort, ...]]] = attrs.field(factory=dict, init=False)
+
+    def sort(self, line: str, short: bool) -> Sort:
+        """The sort of the first pattern that a whole line matches; *short* tries those that begin with anything too."""
+        first = line[:1]
+        if first.isdigit():
+            first = "0"
+        found = self._compiled.get((first, short))
+        if found is None:
+            found = self._compile(first, short)
+        pattern, sorts = found
+        match = pattern.fullmatch(line)
+        return sorts[match.lastindex - 1] if match and match.lastindex else NO_SORT
+
+    def _compile(self, first: str, short: bool) -> tuple[re.Pattern[str], tuple[Sort, ...]]:
+        groups: list[tuple[Sort, list[str]]] = []
+        for part, sort, firsts in self._parts:
+            if (firsts is None or first in firsts) and (short or not part.startswith((".", "(?i:."))):
+                if not groups or groups[-1][0] != sort:
+                    groups.append((sort, []))
+                groups[-1][1].append(part)
+        pattern = "|".join(f"({'|'.join(parts)})" for _, parts in groups) or "(?!)"
+        found = re.compile(pattern), tuple(sort for sort, _ in groups)
+        if len(self._compiled) < _MOST_FIRST_LETTERS:
+            self._compiled[first, short] = found
+        return found
+
+
+@attrs.frozen(eq=False)
 class Words:
     """The words of a language, ready to be looked for in a line."""
 
     sections: frozenset[str]
     question_words: frozenset[str]
     _plain: dict[str, Sort] = attrs.field(alias="plain")
-    _boilerplate: re.Pattern[str] = attrs.field(alias="boilerplate")
-    _short_boilerplate: re.Pattern[str] = attrs.field(alias="short_boilerplate")
-    _sorts: dict[str, Sort] = attrs.field(alias="sorts")
+    _boilerplate: Patterns = attrs.field(alias="boilerplate")
     _date_tokens: frozenset[str] = attrs.field(alias="date_tokens")
     _months: frozenset[str] = attrs.field(alias="months")
     _by: re.Pattern[str] = attrs.field(alias="by")
@@ -91,9 +122,10 @@ class Words:
         bare = low.strip(_AROUND)
         if bare in self._plain:
             return self._plain[bare]
-        pattern = self._short_boilerplate if len(low) <= 160 else self._boilerplate
-        match = pattern.fullmatch(bare) or (pattern.fullmatch(low) if low[:1] in "(>»[" else None)
-        return self._sorts[match.lastgroup] if match and match.lastgroup else NO_SORT
+        # What may begin with anything ("… all rights reserved") is looked for in short lines alone.
+        short = len(low) <= 160
+        sort = self._boilerplate.sort(bare, short)
+        return self._boilerplate.sort(low, short) if sort is NO_SORT and low[:1] in "(>»[" else sort
 
     def date(self, low: str) -> int:
         """2 if a line in lower case is but a date, 1 if it holds one, else 0."""
@@ -164,14 +196,11 @@ _DATELINE_RE = re.compile(
 
 
 _ESCAPED_RE = re.compile(r"\\.")
+_MOST_FIRST_LETTERS = 500  # more kinds of first letters than that a page of noise may have, but no text
 
 
-def _boilerplate(pairs: tuple[tuple[str, str], ...]) -> tuple[dict[str, Sort], str, str, dict[str, Sort]]:
-    """
-    Lines of boilerplate: those that are but words, and one pattern of the others for long and for short lines.
-
-    The last answer tells the sort by the name of its group in both: a sort may be called anything.
-    """
+def _boilerplate(pairs: tuple[tuple[str, str], ...]) -> tuple[dict[str, Sort], Patterns]:
+    """Lines of boilerplate: those that are but words, and the patterns of the others."""
     shipped = _shipped()
     plain: dict[str, Sort] = {}
     by_sort: dict[Sort, list[str]] = {}
@@ -189,10 +218,66 @@ def _boilerplate(pairs: tuple[tuple[str, str], ...]) -> tuple[dict[str, Sort], s
     if ours := "|".join(part for sort, parts in by_sort.items() if sort.own for part in parts):
         ours_re = re.compile(ours)  # "sport.*" means "sport" too, which newsparse lists as navigation
         plain = {words: sort for words, sort in plain.items() if sort.own or not ours_re.fullmatch(words)}
-    groups = {f"sort{i}": sort for i, sort in enumerate(by_sort)}
-    short = {group: by_sort[sort] for group, sort in groups.items()}
-    anchored = {group: [p for p in parts if not p.startswith((".", "(?i:."))] for group, parts in short.items()}
-    return plain, _one_pattern(anchored), _one_pattern(short), groups
+    return plain, Patterns(
+        tuple((part, sort, _first_letters(part)) for sort, parts in by_sort.items() for part in parts)
+    )
+
+
+def _first_letters(pattern: str) -> frozenset[str] | None:
+    """
+    What a match of *pattern* may begin with, "0" for any digit; None if that is not plain to see.
+
+    >>> sorted(_first_letters(r"(?:also )?read(?: more)?\\b.*"))
+    ['a', 'r']
+    """
+    found: set[str] = set()
+    for part in _alternatives(pattern):
+        i, goes_on = 0, True
+        while goes_on:
+            if part.startswith("(?:", i):
+                end = _end_of_group(part, i)
+                inner = _first_letters(part[i + 3 : end - 1])
+                if inner is None or part[i + 3 : end - 1].startswith("|") or "||" in part[i:end] or "|)" in part[i:end]:
+                    return None
+                found |= inner
+                i = end
+            elif part.startswith("\\d", i):
+                found.add("0")
+                i += 2
+            elif part[i : i + 1] == "\\" and part[i + 1 : i + 2] and not part[i + 1].isalnum():
+                found.add(part[i + 1])
+                i += 2
+            elif part[i : i + 1] and part[i] not in ".[]()^$*+?{}|\\":
+                found.add("0" if part[i].isdigit() else part[i])
+                i += 1
+            else:
+                return None
+            goes_on = part[i : i + 1] in ("?", "*") or part.startswith(("{0", "{,"), i)
+            if goes_on:
+                while part[i : i + 1] in ("?", "*", "+"):
+                    i += 1
+                if part[i : i + 1] == "{":
+                    i = part.index("}", i) + 1
+    return frozenset(found)
+
+
+def _end_of_group(pattern: str, start: int) -> int:
+    """Where the group ends that opens at *start*."""
+    depth, i, in_class = 0, start, False
+    while i < len(pattern):
+        char = pattern[i]
+        if char == "\\":
+            i += 1
+        elif in_class:
+            in_class = char != "]"
+        elif char == "[":
+            in_class = True
+        elif char in "()":
+            depth += 1 if char == "(" else -1
+            if not depth:
+                return i + 1
+        i += 1
+    return i
 
 
 @lru_cache(maxsize=1)
@@ -222,14 +307,10 @@ def _alternatives(pattern: str) -> list[str]:
     return [part for part in (*found, pattern[start:]) if part]
 
 
-def _one_pattern(groups: dict[str, list[str]]) -> str:
-    return "|".join(f"(?P<{group}>{'|'.join(parts)})" for group, parts in groups.items() if parts) or "(?!)"
-
-
 @lru_cache(maxsize=32)
 def words_of(language: Language) -> Words:
     """The words of a language, ready to be looked for in a line."""
-    plain, anchored, short, sorts = _boilerplate(language.boilerplate)
+    plain, boilerplate = _boilerplate(language.boilerplate)
     labels = [w for w in language.credit_labels if len(w) > 1]
     agencies = {form for name, _ in language.agencies if len(name) > 1 for form in (name, name.upper())}
     agencies |= {name[:1].upper() + name[1:] for name in agencies if len(name) > 4}
@@ -239,18 +320,16 @@ def words_of(language: Language) -> Words:
         for w in (language.months | language.weekdays | language.date_words | language.time_words)
         for t in _TOKEN_RE.findall(w)
     }
-    agency = _any_of(agencies) or "(?!)"
-    label = _any_of(labels) or "(?!)"
-    with_by = _any_of(w for w in labels if " " in w) or "(?!)"
-    filler = _any_of(fillers) or "(?!)"
+    agency = any_of(agencies)
+    label = any_of(labels)
+    with_by = any_of(w for w in labels if " " in w)
+    filler = any_of(fillers)
     named = (*labels, *agencies, *fillers)
     return Words(
         sections=language.sections,
         question_words=frozenset(w.split(" ", 1)[0] for w in language.question_words),
         plain=plain,
-        boilerplate=re.compile(anchored),
-        short_boilerplate=re.compile(short),
-        sorts=sorts,
+        boilerplate=boilerplate,
         date_tokens=frozenset(date_tokens),
         months=language.months,
         by=_compile(r"(?:WORDS)(?:\s?:\s?|\s)(?=\S)", language.byline_words),
