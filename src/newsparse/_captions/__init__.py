@@ -6,7 +6,7 @@ import re
 
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
-from ._credit import Credit, find_credit
+from ._credit import Credit, find_credit, labels_credit
 from ._parts import who
 from ._results import Caption, Occasion, Position
 from ._scene import find_occasions, find_positions
@@ -68,9 +68,9 @@ def split_caption(
         stop = min(body.end, body.start + _LONGEST)
         positions = find_positions(text, body.start, stop, words)
         occasions = find_occasions(text, body.start, stop, words)
-    if found.start == found.end:
-        return Caption(span, body, None, None, (), (), (), prefix, positions, occasions)
     label = cut(text, found.label) if found.label else None
+    if found.start == found.end:
+        return Caption(span, body, None, label, (), (), (), prefix, positions, occasions)
     mark = words.file_mark.match(text, found.start, found.end) if prefix is None else None
     colon = _DASH_RE.match(text, mark.end(), found.end) if mark else None
     if colon is not None and text[colon.start()] == ":" and label is None:  # "[File: Ada Byron]"
@@ -113,7 +113,7 @@ def _split(text: str, lo: int, hi: int, words: Words) -> Credit:
         return find_credit(text, lo, hi, words) or none
     found = find_credit(text, mark.end(), hi, words) if mark.end() < hi else None
     if found is None:
-        return none._replace(body=(mark.end(), hi))
+        return none._replace(label=trim(text, mark.start(), mark.end()), body=(mark.end(), hi))
     return found if found.label else found._replace(label=trim(text, mark.start(), mark.end()))
 
 
@@ -136,7 +136,9 @@ def _without_counters(text: str, lo: int, hi: int, words: Words) -> tuple[int, i
 def _prefix(text: str, lo: int, hi: int, words: Words) -> tuple[Span | None, int]:
     match = words.file_mark.match(text, lo, hi)
     dash = _DASH_RE.match(text, match.end(), hi) if match else None
-    if dash is None:
+    if match is None or dash is None:
+        return None, lo
+    if text[dash.start() : dash.end()].strip() == ":" and labels_credit(text, match, dash.end(), hi, words):
         return None, lo
     return cut(text, trim(text, lo, dash.end())), dash.end()
 

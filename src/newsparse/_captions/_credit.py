@@ -9,7 +9,7 @@ from ._labels import Label, find_breaks, find_labels, is_boundary, is_stop
 from ._parts import Part, fold, kind_of, read_credit, strip
 from ._words import Words
 
-__all__ = ["Credit", "find_credit"]
+__all__ = ["Credit", "find_credit", "labels_credit"]
 
 # How far from the end of a caption its credit is looked for.
 _REACH = 240
@@ -47,19 +47,21 @@ def find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     labels = find_labels(text, window, hi, words)
     if window > lo:
         labels = find_labels(text, lo, min(window, lo + 60), words)[:1] + labels
+    intro = labels[0] if labels and _introduces(text, lo, hi, labels[0]) else None
+    if intro is not None:
+        found = _introduced(text, hi, words, intro, labels[1:])
+        if found is not None:
+            return found
     found = _labelled(text, lo, hi, words, labels)
     if found is not None:
-        intro = labels[0]
-        if intro.start == lo == found.body[0] and intro.after < found.body[1] and text[intro.end - 1] in ":：":
+        if intro is not None and lo == found.body[0] and intro.after < found.body[1]:
             # "Image: The mayor at the gate. Pic: AP"
             found = found._replace(body=(intro.after, found.body[1]))
         return found
-    if labels and labels[0].start == lo and labels[0].after < hi and text[labels[0].end - 1] in ":：":
+    if intro is not None:
         # "Image: The mayor at the gate. AP": what introduces the caption labels its credit
-        intro = labels[0]
         found = _bracketed(text, intro.after, hi, words) or _after_break(text, intro.after, hi, words)
-        if found is not None:
-            return found._replace(label=(intro.start, intro.end))
+        return (found or Credit(hi, hi, None, (intro.after, hi), []))._replace(label=(intro.start, intro.end))
     return (
         _bracketed(text, lo, hi, words)
         or _alone(text, lo, hi, words)
@@ -67,6 +69,46 @@ def find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         or _agency_first(text, lo, hi, words)
         or _agency_last(text, lo, hi, words)
     )
+
+
+def _introduces(text: str, lo: int, hi: int, label: Label) -> bool:
+    """Whether a label with a colon opens the caption: "Image: The mayor …"."""
+    return label.start == lo and label.after < hi and text[label.end - 1] in ":："
+
+
+# So many words in lower case make a sentence of what follows a label at the start.
+_SENTENCE = 2
+
+
+def _introduced(text: str, hi: int, words: Words, intro: Label, labels: list[Label]) -> Credit | None:
+    """
+    The credit of a caption that a label opens though it is the body that follows: "Bild: The gate Foto: dpa".
+
+    A mark between the two ("Foto: Ada Byron / Grafik: Max Frost") says that
+    both label a credit, and so does an agency or a slash in what the first
+    one labels. Two photographers without anything between them are read as
+    the name of who is shown, and who took it.
+    """
+    lo = intro.after
+    second = next((n for n, label in enumerate(labels) if label.start > lo and text[label.end - 1] in ":："), None)
+    if second is not None:
+        at = labels[second].start
+        between = text[lo:at].rstrip()
+        if not between or between[-1] in "/|,;•&+(" or "/" in between:
+            return None
+        parts = read_credit(text, lo, at, words)
+        if not parts or any(p.kind in ("known", "filler", "user") for p in parts):
+            return None
+        found = _labelled(text, lo, hi, words, labels[second:])
+        return found if found is not None and found.body == (lo, at) else None
+    if any(label.strong for label in labels):
+        return None
+    parts = read_credit(text, lo, hi, words)
+    # "Image: The mayor waits for talks", but "Foto: eigene Aufnahme"
+    if len(parts) == 1 and parts[0].kind == "words" and _count_lower(text, lo, hi, words) >= _SENTENCE:
+        long = len(text[lo:hi].split()) >= _MIN_BODY + 1 and text[lo].isupper()
+        return Credit(hi, hi, (intro.start, intro.end), (lo, hi), []) if long else None
+    return None
 
 
 _PIECE_RE = re.compile(r"\S+")
@@ -441,3 +483,19 @@ def _alone(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         if text[first.end] == " " and not initial:
             return None
     return Credit(lo, stop, None, (lo, lo), parts)
+
+
+def labels_credit(text: str, mark: re.Match[str], lo: int, hi: int, words: Words) -> bool:
+    """
+    Whether the mark of an older or invented picture is the label of the credit that follows.
+
+    "Symbolbild: Ada Byron/dpa" and "ILLUSTRATION: ADA BYRON" have no body. A
+    caption that is but the name of who is shown ("Archivbild: Ada Byron") is
+    taken for a credit.
+    """
+    if mark[0].lower() not in words.marks_and_labels:
+        return False
+    stop = _no_stop(text, lo, hi, words)
+    parts = read_credit(text, lo, stop, words)
+    kinds = {p.kind for p in parts}
+    return bool(parts) and kinds <= {"known", "filler", "org", "person", "name", "user"} and len(parts) < 4

@@ -14,8 +14,9 @@ _BREAK_RE = re.compile(
     r"""
       (?P<stop> [.!?…] ["”’'»«)\]]* ) \s+
     | (?P<glued> (?<= [^\W\d_A-Z]{3} \. ) (?= [^\W\d_a-zß-öø-ÿ] \w+ [ /] ) )        # "… at home.Ada Byron / AP"
-    | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–] \s+ )
-    | (?P<quote> ["”»)\]] ) \s+ (?= [^\W\d_a-z] )
+    | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–] \s+
+             | (?<= [.!?”"»)] ) [—–] (?= [^\W\d_] ) )                                # "… at the quay.—The Courier"
+    | (?P<quote> ["”»)\]’] ) \s+ (?= [^\W\d_a-z] )
     """,
     re.VERBOSE,
 )
@@ -36,8 +37,12 @@ def find_breaks(text: str, lo: int, hi: int, *, since: int | None = None) -> Ite
     if at == lo and text.startswith(_LOOKS_BACK, lo, hi):
         at += 1
     for match in _BREAK_RE.finditer(text, at, hi):
-        if match["glued"] is None or match.start() >= lo + _GLUED:
-            yield match
+        if match["glued"] is not None and match.start() < lo + _GLUED:
+            continue
+        # "… in ‘The Gate’ Ada Byron/AP", but "the sailors’ Union"
+        if match["quote"] == "’" and text.rfind("‘", max(lo, match.start() - 120), match.start()) < 0:
+            continue
+        yield match
 
 
 class Label(NamedTuple):
@@ -71,7 +76,8 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
             if (
                 end <= hi
                 and text[start:end].lower() == label
-                and not (end < hi and (text[end].isalnum() or text[end] == "_"))
+                # "©Foto:", "©dpa": a sign needs no space behind it
+                and not (label[0].isalpha() and end < hi and (text[end].isalnum() or text[end] == "_"))
             ):
                 break
         else:
@@ -163,7 +169,9 @@ def is_stop(text: str, lo: int, dot: int, words: Words) -> bool:
     if not word:
         return True
     if word.isdigit():
-        return len(word) > 2  # "am 3. Juli", but "in 2024."
+        # "am 3. Juli", but "in 2024." and "on May 2. Quay Technologies"
+        before = text[max(lo, i - 14) : i].split()[-1:]
+        return len(word) > 2 or (bool(before) and before[0].rstrip(".").lower() in words.months)
     if len(word) == 1:
         return word.islower() or word.isdigit()
     if i > lo and text[i - 1] == ".":

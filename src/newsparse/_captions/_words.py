@@ -61,6 +61,8 @@ class Words(NamedTuple):
     links: re.Pattern[str]
     """Links of the page, at the end of a caption."""
     file_mark: re.Pattern[str]
+    marks_and_labels: frozenset[str]
+    """Marks of an older picture that introduce a credit, too: "Symbolbild:"."""
     caption_label: re.Pattern[str]
     """What stands before the words of a caption: "Image caption,"."""
     caption_keys: tuple[str, ...]
@@ -136,6 +138,7 @@ def words_of(language: Language) -> Words:
             """,
             re.VERBOSE,
         ),
+        marks_and_labels=language.file_marks & language.credit_labels,
         caption_label=re.compile(
             rf"(?<!\w)(?:(?i:{any_of(language.caption_labels)})\s*[:,]\s*|(?i:{several})\s+(?=[^\W\d_a-z]))"
         ),
