@@ -38,6 +38,32 @@ def _count_lower(text: str, lo: int, hi: int, words: Words) -> int:
 
 def find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     """
+    The credit of the caption ``text[lo:hi]``, which has no white space at its ends; a mark behind it is no part of it.
+
+    "… Foto: Ada Byron (Symbolbild)", but "Ein Schiff im Hafen (Symbolbild)".
+    """
+    end = _without_mark(text, lo, hi, words)
+    if end < hi:
+        found = _find_credit(text, lo, end, words)
+        if found is not None and found.end > found.start and found.body[1] < found.start:
+            return found
+    return _find_credit(text, lo, hi, words)
+
+
+def _without_mark(text: str, lo: int, hi: int, words: Words) -> int:
+    """The end of a caption without the bracket at its end that marks an older picture."""
+    if text[hi - 1] not in ")]":
+        return hi
+    at = _opening(text, lo, hi - 1)
+    if at is None or words.file_mark.fullmatch(text, at, hi) is None:
+        return hi
+    while at > lo and text[at - 1].isspace():
+        at -= 1
+    return at if at > lo else hi
+
+
+def _find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
+    """
     The credit of the caption ``text[lo:hi]``, which has no white space at its ends.
 
     What is most certain comes first: a label, brackets at the end, what
@@ -64,6 +90,7 @@ def find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         return (found or Credit(hi, hi, None, (intro.after, hi), []))._replace(label=(intro.start, intro.end))
     return (
         _bracketed(text, lo, hi, words)
+        or _bracket_first(text, lo, hi, words)
         or _alone(text, lo, hi, words)
         or _after_break(text, lo, hi, words)
         or _agency_first(text, lo, hi, words)
@@ -233,6 +260,9 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     ):
         return None
     ended = is_boundary(text, lo, at, words) and at > lo
+    # "Race winner Ada Byron (Team Quay)": no sentence, and for whom somebody runs
+    if kinds == {"org"} and len(parts) == 1 and not ended and at > lo and _count_lower(text, lo, at, words) < _SENTENCE:
+        return None
     slash = "/" in text[at:close]
     sure = (
         ("words" not in kinds and (slash or "org" in kinds) and len(kinds - {"position"}) > 0)
@@ -251,6 +281,22 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         start, body, end = before, before, close + 1
         parts = read_credit(text, start, end, words)
     return Credit(start, _no_stop(text, start, end, words), None, (lo, body), parts)
+
+
+def _bracket_first(text: str, lo: int, hi: int, words: Words) -> Credit | None:
+    """A credit in brackets that opens the caption: "(Ada Byron | The Quay Courier) Visitors wait at the gate."."""
+    if text[lo] not in "([":
+        return None
+    close = _closing(text, lo + 1, hi)
+    if close + 1 >= hi or len(text[close + 1 : min(hi, close + 200)].split()) < _MIN_BODY:
+        return None
+    parts = read_credit(text, lo + 1, close, words)
+    kinds = {p.kind for p in parts}
+    if not parts or not kinds <= _SURE or not (kinds <= {"known", "filler"} or len(parts) > 1):
+        return None
+    if words.file_mark.fullmatch(text, lo, close + 1) or "position" in kinds or all(p.comma for p in parts[1:]):
+        return None
+    return Credit(lo + 1, close, None, (close + 1, hi), parts)
 
 
 def _name_before(text: str, lo: int, hi: int, words: Words) -> int | None:
@@ -344,7 +390,19 @@ def _head_end(text: str, lo: int, hi: int, words: Words) -> int | None:
     rest = run[last:]
     if not rest or len(text[match.start() : min(hi, match.start() + _REACH)].split()) < _MIN_BODY - 1:
         return None
-    return _name_end(text, rest, words)
+    return _end_of_capitals(text, run, words) or _name_end(text, rest, words)
+
+
+def _end_of_capitals(text: str, run: list[tuple[int, int]], words: Words) -> int | None:
+    """Where capitals end that open a run of words: "PHOTO ADA BYRON, THE COURIER The works …"."""
+    forms = [text[a:b] for a, b in run]
+    n = 0
+    while n < len(forms) and (forms[n].isupper() or not any(ch.isalpha() for ch in forms[n])):
+        n += 1
+    if n < 2 or n == len(forms) or sum(len(form) > 3 for form in forms[:n]) < 2:
+        return None
+    end = run[n - 1][1]
+    return end if text[end - 1] not in ",;:|/" and len(forms[n - 1]) > 1 else None
 
 
 def _name_end(text: str, rest: list[tuple[int, int]], words: Words) -> int | None:
@@ -390,6 +448,10 @@ def _agency_first(text: str, lo: int, hi: int, words: Words) -> Credit | None:
             parts = read_credit(text, lo, end, words)
             if all(p.kind not in ("words", "person", "position") for p in parts):
                 return Credit(lo, end, None, (at, hi), parts)
+    if last and len(rest) > 1 and run[last - 1][1] == rest[0][0]:
+        found = _desk_and_name(text, lo, hi, rest, words)
+        if found is not None:
+            return found
     for n in range(min(5, len(rest) - 1), 0, -1):
         end = rest[n - 1][1]
         name = text[rest[0][0] : end]
@@ -397,9 +459,9 @@ def _agency_first(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         if low not in words.known or (not last and low not in words.agencies and " " not in name):
             continue
         after = text[rest[n][0] : rest[n][1]]
-        # "EPA Administrator …" is no credit, "EPA The …" is one
+        # "EPA Administrator …" is no credit, "EPA The …" and "EPA Ships wait …" are
         acronym = name.isupper() and len(name) < 5 and not last
-        if acronym and after.lower() not in words.openers:
+        if acronym and after.lower() not in words.openers and not _opens_sentence(text, rest, n, stop, words):
             continue
         # "Fox News Host …" may be either, "The Daily Post The …" can only be a credit
         if not last and low not in words.agencies and after.lower() not in words.openers:
@@ -408,6 +470,33 @@ def _agency_first(text: str, lo: int, hi: int, words: Words) -> Credit | None:
             continue
         return Credit(lo, end, None, (end, hi), read_credit(text, lo, end, words))
     return None
+
+
+def _desk_and_name(text: str, lo: int, hi: int, rest: list[tuple[int, int]], words: Words) -> Credit | None:
+    """A desk, a slash and a photographer that open the caption: "APA/Ada Byron Die Ministerin …"."""
+    desk = read_credit(text, lo, rest[0][0], words)
+    if not desk or any(p.kind not in ("known", "org", "code") for p in desk) or " " in text[lo : rest[0][0]]:
+        return None
+    n = 2
+    while n < len(rest) - 1 and text[slice(*rest[n - 1])].lower() in words.particles:
+        n += 1
+    end = rest[min(n, len(rest) - 1) - 1][1]
+    if text[end - 1] in ",;:" or len(text[end : min(hi, end + 200)].split()) < _MIN_BODY:
+        return None
+    return Credit(lo, end, None, (end, hi), read_credit(text, lo, end, words))
+
+
+def _opens_sentence(text: str, rest: list[tuple[int, int]], n: int, stop: int, words: Words) -> bool:
+    """
+    Whether the last word of a run of capitalised ones is the first of a sentence: "EPA Ships wait …".
+
+    "AP Reporters wait" and "PA Consulting says" are read so at times; a title
+    ("EPA Administrator") is not.
+    """
+    if n != len(rest) - 1 or not text[stop : stop + 1].islower():
+        return False
+    word = text[rest[n][0] : rest[n][1]].casefold()
+    return word.isalpha() and not {word, word.removesuffix("s")} & (words.titles | words.organisations | words.fillers)
 
 
 def _agency_last(text: str, lo: int, hi: int, words: Words) -> Credit | None:
@@ -434,6 +523,11 @@ def _agency_last(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         low = fold(text[at:hi])
         before = text[pieces[n - 1][0] : pieces[n - 1][1]]
         if low in words.agencies and (not before[0].islower() or (" " in low and before.lower() not in words.openers)):
+            return Credit(at, hi, None, (lo, at), read_credit(text, at, hi, words))
+        # "… celebra el gol EFE", "… de la Guardia Civil ABC", but "… told by the BBC"
+        acronym = text[at:hi].isupper() and 1 < hi - at < 6 and len(before) > 2 and n > 1
+        article = before.lower() in words.openers | words.particles | words.articles | words.joiners
+        if acronym and not article and before.isalpha() and low in (words.agencies if before[0].islower() else words.known):
             return Credit(at, hi, None, (lo, at), read_credit(text, at, hi, words))
         if low in words.fillers and " " in low and text[at].isupper():
             return Credit(at, hi, None, (lo, at), read_credit(text, at, hi, words))
@@ -466,6 +560,9 @@ def _name_start(text: str, lo: int, hi: int, words: Words) -> int:
 def _alone(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     """A caption that is nothing but a credit."""
     stop = _no_stop(text, lo, hi, words)
+    # "Ada Byron in ‘The Gate’ Max Frost/AP", but "Ada “Bo” Byron/AP"
+    if any(m["quote"] and len(text[lo : m.start()].split()) > 3 for m in find_breaks(text, lo, stop)):
+        return None
     if stop - lo > 120 or _count_lower(text, lo, stop, words) > 1:
         return None
     parts = read_credit(text, lo, stop, words)

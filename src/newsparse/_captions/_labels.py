@@ -91,7 +91,11 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
         strong = sign or colon is not None
         if colon is not None:
             end = colon.end()
-        elif boundary and end + 1 < hi and _glued(text, end, label, words):
+        elif end + 1 < hi and (
+            (boundary and _glued(text, end, label, words))
+            # "… przy bramie fot. Ada Byron": the stop says as much as a colon
+            or (label in words.dotted and text[end] == "." and text[end + 1 : end + 2].isspace())
+        ):
             end += 1
             strong = True
         space = _SPACE_RE.match(text, end, hi)
@@ -106,7 +110,7 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
                 continue
             if after >= hi or (" " not in label and _opens_low(text, after, words)):
                 continue
-        elif not sign and not boundary and not text[start].isupper():
+        elif not sign and not boundary and not text[start].isupper() and text[end - 1] != ".":
             continue
         at = end
         if joined:

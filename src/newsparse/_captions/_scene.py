@@ -92,7 +92,7 @@ def _name_before(text: str, lo: int, hi: int, words: Words) -> _Bounds | None:
 
 _BRACKETS_RE = re.compile(r"\(([^()\n]{1,40})\)")
 _COMMA_RE = re.compile(r",\s+(?P<words>[^,;:.()\n]{2,30})")
-_LIST_SPLIT_RE = re.compile(r"[,;/]|\s(?:&|\w{1,3})\s")
+_LIST_SPLIT_RE = re.compile(r"[,;/]|\s(?:&|\w{1,3})(?=\s)")
 # "From left are Ada Byron and …"
 _AFTER_LIST_RE = re.compile(r"\s*[)\]][\s:,.]*|[\s:,.]*(?:[a-zà-ÿ]{2,4}\s+:?\s*)?")
 
@@ -261,6 +261,10 @@ def _names_until(text: str, lo: int, hi: int, words: Words) -> list[_Bounds]:
     stop = hi
     while stop > lo and text[stop - 1] in " (,[":
         stop -= 1
+    colon = text.rfind(": ", lo, stop)
+    # "The board: Ada Byron, Max Frost and Eva Lund (from left)"
+    if colon >= 0 and "," in text[colon:stop]:
+        lo = colon + 1
     return [name for a, b in _pieces(text, lo, stop, words) if (name := _name_before(text, a, b, words))]
 
 

@@ -19,6 +19,8 @@ class Words(NamedTuple):
 
     labels: dict[str, tuple[str, ...]]
     """Labels of a credit by their first word, the longest first."""
+    dotted: frozenset[str]
+    """Labels that are shortened, and printed with a stop: "fot."."""
     sources: frozenset[str]
     """Labels after which an organisation stands."""
     fillers: frozenset[str]
@@ -28,6 +30,10 @@ class Words(NamedTuple):
     """Agencies and outlets, case folded, without article."""
     heads: frozenset[str]
     """First words of `known`."""
+    outlets: frozenset[str]
+    """Words that mark a name as a paper's: "courier"."""
+    articles: frozenset[str]
+    """Articles that open the name of a paper rather than of a person: "die"."""
     organisations: frozenset[str]
     endings: tuple[str, ...]
     """Endings of a word that names an organisation."""
@@ -99,11 +105,14 @@ def words_of(language: Language) -> Words:
     joiners = any_of(language.credit_joiners)
     return Words(
         labels={head: tuple(sorted(group, key=lambda w: (-len(w), w))) for head, group in labels.items()},
+        dotted=frozenset(w.rstrip(".") for w in language.credit_labels if w.endswith(".")),
         sources=language.source_labels,
         fillers=frozenset(w.rstrip(".") for w in language.credit_fillers),
         agencies=agencies,
         known=frozenset(known),
         heads=frozenset(name.split()[0] for name in known),
+        outlets=language.outlet_words,
+        articles=language.articles,
         organisations=frozenset(w for w in language.organisation_words if w[0] != "-"),
         endings=tuple(w[1:] for w in language.organisation_words if w[0] == "-"),
         endings_of_names=endings,

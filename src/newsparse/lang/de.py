@@ -26,6 +26,7 @@ GERMAN = Language(
         """
     ),
     conjunctions=table("und, sowie, mit, u."),
+    articles=table("der, die, das"),
     outlet_words=table(
         """
         zeitung, tageszeitung, tagblatt, tageblatt, anzeiger, nachrichten, kurier, bote, rundschau, post, presse

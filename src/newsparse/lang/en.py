@@ -190,6 +190,7 @@ ENGLISH = Language(
     name="English",
     quotes=("“”", "‘’"),
     conjunctions=table("and, &, with"),
+    articles=table("the"),
     outlet_words=table(
         """
         news, newspaper, newspapers, times, post, press, tribune, herald, gazette, chronicle, journal, daily, weekly
@@ -518,7 +519,7 @@ ENGLISH = Language(
         animation by, animation, design by, photo composite by
         """
     ),
-    caption_links=table("licensing rights, purchase licensing rights, hide caption, toggle caption, opens new tab"),
+    caption_links=table("licensing rights, purchase licensing rights, acquire licensing rights, hide caption, toggle caption, opens new tab"),
     caption_labels=table("image caption, media caption, photo caption, caption"),
     source_labels=table(
         """

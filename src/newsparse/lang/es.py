@@ -19,6 +19,7 @@ SPANISH = Language(
     ),
     abbreviations=table("sr, sra, srta, dr, dra, dña, lic, prof, gral, cnel, núm, pág, avda, aprox, ee.uu, p.ej"),
     conjunctions=table("y, e, con"),
+    articles=table("el, la, los, las"),
     outlet_words=table(
         """
         diario, periódico, prensa, noticias, gaceta, radio, televisión, revista, semanario, heraldo, tiempo, hora

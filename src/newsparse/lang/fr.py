@@ -18,6 +18,7 @@ FRENCH = Language(
     ),
     abbreviations=table("mm, mme, mlle, dr, pr, mgr, st, ste, env, vol, janv, févr, juill, sept, oct, nov, déc"),
     conjunctions=table("et, avec"),
+    articles=table("le, la, les"),
     outlet_words=table(
         """
         journal, quotidien, presse, gazette, dépêche, hebdo, magazine, info, infos, radio, télévision, courrier

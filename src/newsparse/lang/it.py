@@ -18,6 +18,7 @@ ITALIAN = Language(
     ),
     abbreviations=table("sig, sigg, dott, prof, avv, gen, mons, pag, nr, s.p.a"),
     conjunctions=table("e, ed, con"),
+    articles=table("il, lo, la, i, gli, le"),
     outlet_words=table(
         """
         giornale, corriere, gazzetta, quotidiano, messaggero, stampa, notizie, radio, mattino, settimanale, rivista

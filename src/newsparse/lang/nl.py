@@ -19,6 +19,7 @@ DUTCH = Language(
     ),
     abbreviations=table("dhr, mevr, dr, drs, prof, mr, nr, ca, bijv, blz, incl, m.b.t, o.a, d.w.z, n.a.v"),
     conjunctions=table("en"),
+    articles=table("de, het"),
     outlet_words=table(
         """
         krant, dagblad, nieuws, nieuwsblad, courant, omroep, weekblad, tijdschrift, blog

@@ -19,6 +19,7 @@ PORTUGUESE = Language(
     ),
     abbreviations=table("sr, sra, dr, dra, prof, eng, gen, pág, núm, exmo, exma, s.a, aprox"),
     conjunctions=table("e, com"),
+    articles=table("o, a, os, as"),
     outlet_words=table(
         """
         jornal, diário, folha, gazeta, correio, notícias, revista, rádio, portal, blog, tribuna
