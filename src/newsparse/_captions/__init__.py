@@ -19,7 +19,7 @@ _COUNTER_RE = re.compile(
     r"(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}(?:\s?/\s?|\s+(?:of|von|de|sur|di|av)\s+)\d{1,3}(?:\s*\||(?=\s+[^\W\d])))\s*"
 )
 _TAIL_COUNTER_RE = re.compile(r"\s*(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}\s?/\s?\d{1,3}|\d{1,3}\s+of\s+\d{1,3}(?:\s*\|)?)$")
-_DASH_RE = re.compile(r"\s*[-–—:|]\s*")
+_DASH_RE = re.compile(r"\s*[-–—―:|]\s*")
 
 
 # Who stands where is looked for in this much of a caption; hardly one is longer than a tenth of it.
@@ -123,9 +123,10 @@ def _full_name(printed: str, words: Words) -> str:
 
 
 def _without_counters(text: str, lo: int, hi: int, words: Words) -> tuple[int, int]:
-    match = _COUNTER_RE.match(text, lo, hi)
-    if match:
-        lo = match.end()
+    for opening in (words.lead_links, _COUNTER_RE):
+        match = opening.match(text, lo, hi)
+        if match and match.end() < hi:
+            lo = match.end()
     for pattern in (words.links, _TAIL_COUNTER_RE):
         match = pattern.search(text, max(lo, hi - 50), hi)
         if match and match.start() > lo:
@@ -135,6 +136,8 @@ def _without_counters(text: str, lo: int, hi: int, words: Words) -> tuple[int, i
 
 def _prefix(text: str, lo: int, hi: int, words: Words) -> tuple[Span | None, int]:
     match = words.file_mark.match(text, lo, hi)
+    if match and match[0][0] in "([" and match[0][-1] in ")]" and match.end() < hi and text[match.end()].isspace():
+        return cut(text, match.span()), trim(text, match.end(), hi)[0]  # "(FILES) Visitors wait …"
     dash = _DASH_RE.match(text, match.end(), hi) if match else None
     if match is None or dash is None:
         return None, lo
@@ -145,8 +148,8 @@ def _prefix(text: str, lo: int, hi: int, words: Words) -> tuple[Span | None, int
 
 def _words_in(text: str, lo: int, hi: int) -> Span | None:
     """The words between two bounds, without the separators at their ends; `None` if there are none."""
-    while lo < hi and (text[lo].isspace() or text[lo] in "|/•—–)]:-\u200b"):
+    while lo < hi and (text[lo].isspace() or text[lo] in "|/•—–―)]:-\u200b"):
         lo += 1
-    while lo < hi and (text[hi - 1].isspace() or text[hi - 1] in "|/•—–([-\u200b"):
+    while lo < hi and (text[hi - 1].isspace() or text[hi - 1] in "|/•—–―([-\u200b"):
         hi -= 1
     return cut(text, (lo, hi)) if lo < hi else None

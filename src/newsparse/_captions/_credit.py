@@ -132,7 +132,8 @@ def _introduced(text: str, hi: int, words: Words, intro: Label, labels: list[Lab
         return None
     parts = read_credit(text, lo, hi, words)
     # "Image: The mayor waits for talks", but "Foto: eigene Aufnahme"
-    if len(parts) == 1 and parts[0].kind == "words" and _count_lower(text, lo, hi, words) >= _SENTENCE:
+    sentence = parts and parts[0].kind == "words" and {p.kind for p in parts} <= {"words", "code", "title", "linked"}
+    if sentence and "/" not in text[lo:hi] and _count_lower(text, lo, hi, words) >= _SENTENCE:
         long = len(text[lo:hi].split()) >= _MIN_BODY + 1 and text[lo].isupper()
         return Credit(hi, hi, (intro.start, intro.end), (lo, hi), []) if long else None
     return None
@@ -189,6 +190,8 @@ def _labelled_parts(text: str, lo: int, hi: int, words: Words, more: list[Label]
             and match.end() < hi
             and text[match.end()] not in "(["
             and is_stop(text, at, match.start(), words)
+            # "© Ada Byron. All rights reserved."
+            and fold(text[match.end() : hi]).rstrip(".") not in words.fillers
         ):
             return None
     return parts + read_credit(text, at, hi, words)
@@ -311,7 +314,7 @@ def _name_before(text: str, lo: int, hi: int, words: Words) -> int | None:
     return last if kind in ("person", "name") and end > last else None
 
 
-_BARS = " |/•—–-\u200b"
+_BARS = " |/•—–―-\u200b"
 _SURE = frozenset({"known", "filler", "org", "person", "name", "user", "title", "code", "linked", "position"})
 
 
@@ -326,6 +329,8 @@ def _after_break(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         elif match.end() < stop:
             breaks.append(match)
     for match in breaks:
+        if match["bar"] and match["bar"].strip() == "/" and _name_ends(text, lo, match.start(), words):
+            break  # "… at the gate of the park Ada Byron / Quay Courier"
         start = match.end()
         while start < stop and text[start] in _BARS:
             start += 1
@@ -336,6 +341,16 @@ def _after_break(text: str, lo: int, hi: int, words: Words) -> Credit | None:
             body = match.start() + 1 if match["quote"] else match.end("stop") if match["stop"] else match.start()
             return Credit(start, stop, None, (lo, body), parts)
     return None
+
+
+def _name_ends(text: str, lo: int, hi: int, words: Words) -> bool:
+    """Whether a photographer's name stands before *hi*, behind a word in lower case: "… of the park Ada Byron"."""
+    start = _name_start(text, lo, hi, words)
+    before = text[max(lo, start - 40) : start].split()[-1:]
+    if not before or not before[0][0].islower() or before[0] in words.openers | words.particles:
+        return False
+    end, kind = kind_of(text, *strip(text, start, hi, words), words)
+    return end > start and kind == "person"
 
 
 def _is_mark(text: str, lo: int, hi: int, words: Words) -> bool:
@@ -517,6 +532,9 @@ def _agency_last(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         kinds = {p.kind for p in parts}
         if len(parts) > 1 and "known" in kinds and "words" not in kinds and parts[0].end > start:
             return Credit(start, hi, None, (lo, start), parts)
+        # "… at the gate Ada Byron/Quay Courier"
+        if [p.kind for p in parts] in (["person", "org"], ["name", "org"]) and text[slash] == "/" and start > lo:
+            return Credit(start, hi, None, (lo, start), parts)
     pieces = [m.span() for m in _PIECE_RE.finditer(text, window, hi)][-4:]
     for n in range(max(1, len(pieces) - 3), len(pieces)):
         at = pieces[n][0]
@@ -553,7 +571,8 @@ def _name_start(text: str, lo: int, hi: int, words: Words) -> int:
         if text[start:stop].lower() in words.given:
             return start
     if len(spans) > 2:
-        spans = spans[-3:] if spans[-2][1] - spans[-2][0] <= 2 else spans[-2:]
+        middle = text[slice(*spans[-2])]
+        spans = spans[-3:] if middle.endswith(".") or len(middle) < 2 or middle in words.particles else spans[-2:]
     return spans[0][0] if spans else hi
 
 
@@ -561,8 +580,12 @@ def _alone(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     """A caption that is nothing but a credit."""
     stop = _no_stop(text, lo, hi, words)
     # "Ada Byron in ‘The Gate’ Max Frost/AP", but "Ada “Bo” Byron/AP"
-    if any(m["quote"] and len(text[lo : m.start()].split()) > 3 for m in find_breaks(text, lo, stop)):
-        return None
+    for match in find_breaks(text, lo, stop):
+        if match["quote"] and len(text[lo : match.start()].split()) > 3:
+            return None
+        # "Rain in Leeds. Ada Byron/Quay Courier"
+        if match["stop"] and match.end() < stop and is_stop(text, lo, match.start(), words):
+            return None
     if stop - lo > 120 or _count_lower(text, lo, stop, words) > 1:
         return None
     parts = read_credit(text, lo, stop, words)

@@ -14,13 +14,13 @@ _BREAK_RE = re.compile(
     r"""
       (?P<stop> [.!?…] ["”’'»«)\]]* ) \s+
     | (?P<glued> (?<= [^\W\d_A-Z]{3} \. ) (?= [^\W\d_a-zß-öø-ÿ] \w+ [ /] ) )        # "… at home.Ada Byron / AP"
-    | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–] \s+
-             | (?<= [.!?”"»)] ) [—–] (?= [^\W\d_] ) )                                # "… at the quay.—The Courier"
+    | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–―] \s+
+             | (?<= [.!?”"»)] ) [—–―] (?= [^\W\d_] ) )                                # "… at the quay.—The Courier"
     | (?P<quote> ["”»)\]’] ) \s+ (?= [^\W\d_a-z] )
     """,
     re.VERBOSE,
 )
-_LOOKS_BACK = tuple("/—–")
+_LOOKS_BACK = tuple("/—–―")
 """Marks that part elements only behind a space."""
 _GLUED = 4
 """So many characters stand before words that are glued to a sentence."""
@@ -131,7 +131,8 @@ def _own_word(text: str, lo: int, at: int, words: Words) -> int | None:
         return None
     word = match[0].strip().casefold()
     before = text[max(lo, match.start() - 2) : match.start()].rstrip()[-1:]
-    if before not in tuple("([|.") or word in words.known or word in words.fillers:
+    opens = match.start() == lo and match[0].strip().isupper()  # "QC PHOTO: ADA BYRON"
+    if not (opens or before in tuple("([|.")) or word in words.known or word in words.fillers:
         return None
     return match.start()
 
@@ -156,7 +157,7 @@ def is_boundary(text: str, lo: int, at: int, words: Words) -> bool:
     i = at - 1
     while i >= lo and text[i].isspace():
         i -= 1
-    if i < lo or text[i] in '([{|/•—–-©:,;!?…»”"’)]>*':
+    if i < lo or text[i] in '([{|/•—–―-©:,;!?…»”"’)]>*':
         return True
     return text[i] == "." and is_stop(text, lo, i, words)
 

@@ -64,6 +64,8 @@ class Words(NamedTuple):
     """A place with the word before it."""
     separator: re.Pattern[str]
     """What stands between the parts of a credit."""
+    lead_links: re.Pattern[str]
+    """Links of the page, at the start of a caption."""
     links: re.Pattern[str]
     """Links of the page, at the end of a caption."""
     file_mark: re.Pattern[str]
@@ -152,6 +154,7 @@ def words_of(language: Language) -> Words:
             rf"(?<!\w)(?:(?i:{any_of(language.caption_labels)})\s*[:,]\s*|(?i:{several})\s+(?=[^\W\d_a-z]))"
         ),
         caption_keys=tuple(sorted({max(w.split(), key=len) for w in language.caption_labels})),
-        links=re.compile(rf"(?:[\s,]*(?:{any_of(language.caption_links)}))+$", re.IGNORECASE),
+        lead_links=re.compile(rf"(?:(?:{any_of(language.caption_links)})\b[\s,:]*)++", re.IGNORECASE),
+        links=re.compile(rf"(?:[\s,|]*(?:{any_of(language.caption_links)}))+$", re.IGNORECASE),
         file_mark=re.compile(rf"[\[(]?(?:{any_of(language.file_marks)})\b[\])]?", re.IGNORECASE),
     )
