@@ -14,10 +14,6 @@ from ._words import Words, words_of
 
 __all__ = ["Caption", "Occasion", "Position", "split_caption"]
 
-# Counters of a gallery: "[1/5]", "4 of 12 |", "1/5".
-_COUNTER_RE = re.compile(
-    r"(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}(?:\s?/\s?|\s+(?:of|von|de|sur|di|av)\s+)\d{1,3}(?:\s*\||(?=\s+[^\W\d])))\s*"
-)
 _TAIL_COUNTER_RE = re.compile(r"\s*(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}\s?/\s?\d{1,3}|\d{1,3}\s+of\s+\d{1,3}(?:\s*\|)?)$")
 _DASH_RE = re.compile(r"\s*[-–—―:|]\s*")
 
@@ -123,7 +119,7 @@ def _full_name(printed: str, words: Words) -> str:
 
 
 def _without_counters(text: str, lo: int, hi: int, words: Words) -> tuple[int, int]:
-    for opening in (words.lead_links, _COUNTER_RE):
+    for opening in (words.lead_links, words.counter):
         match = opening.match(text, lo, hi)
         if match and match.end() < hi:
             lo = match.end()

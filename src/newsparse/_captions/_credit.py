@@ -159,6 +159,11 @@ def _labelled(text: str, lo: int, hi: int, words: Words, labels: list[Label]) ->
             continue
         if not label.strong and fold(text[label.start : end]).rstrip(".") in words.fillers:
             continue
+        # "Autor Max Frost Foto: privat": a word without a colon says less than one with it
+        if not label.strong and " " not in label.words and label.start == lo and any(
+            text[later.end - 1] in ":：" and text[later.start - 2] not in "/|;,." for later in labels[n + 1 :]
+        ):
+            continue
         bounds = (label.start, label.end)
         first = label.start == lo and opened is None and (_is_sign(label) or label.words not in words.sources)
         stop = _head_end(text, start, hi, words) if first else None
@@ -248,10 +253,12 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     if text[close] not in ")]":
         return None
     at = _opening(text, lo, close)
-    if at is None or at + 1 >= close or _count_lower(text, at + 1, close, words) > 2:
+    if at is None or at + 1 >= close:
         return None
     parts = read_credit(text, at + 1, close, words)
     kinds = {p.kind for p in parts}
+    if not kinds <= {"known", "filler", "person", "name", "org"} and _count_lower(text, at + 1, close, words) > 2:
+        return None
     if (
         not parts
         or "position" in kinds

@@ -86,7 +86,7 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
     if len(pieces) == 1:
         if part[0] == "@" or _DOMAIN_RE.fullmatch(part):
             return hi, "org"
-        if low in words.organisations or low.endswith(words.endings):
+        if low in words.organisations or low in words.outlets or low.endswith(words.endings):
             return hi, "org"
         if part[0].islower() or any(c.isdigit() or c == "_" for c in part):
             return hi, "user" if part[0].islower() or "_" in part else "code"
@@ -132,7 +132,7 @@ def read_credit(text: str, lo: int, hi: int, words: Words) -> list[Part]:
 
 def _add(found: list[Part], text: str, lo: int, hi: int, words: Words, comma: bool) -> None:
     lo, hi = strip(text, lo, hi, words)
-    if lo >= hi:
+    if lo >= hi or (hi - lo < 3 and text[lo:hi].isdigit()):  # "Ada Byron (2), Max Frost"
         return
     if "@" in text[lo + 1 : hi]:
         mail = _MAIL_RE.search(text, lo, hi)

@@ -66,6 +66,8 @@ class Words(NamedTuple):
     """What stands between the parts of a credit."""
     lead_links: re.Pattern[str]
     """Links of the page, at the start of a caption."""
+    counter: re.Pattern[str]
+    """Counters of a gallery: "[1/5]", "4 of 12 |", "1/5", "Bild 1 von 5:"."""
     links: re.Pattern[str]
     """Links of the page, at the end of a caption."""
     file_mark: re.Pattern[str]
@@ -155,6 +157,15 @@ def words_of(language: Language) -> Words:
         ),
         caption_keys=tuple(sorted({max(w.split(), key=len) for w in language.caption_labels})),
         lead_links=re.compile(rf"(?:(?:{any_of(language.caption_links)})\b[\s,:]*)++", re.IGNORECASE),
+        counter=re.compile(
+            rf"""
+            (?: \[ \d{{1,3}} / \d{{1,3}} \]
+              | (?: (?i: {any_of(frozenset(w for w in language.credit_labels if w.isalpha()))} ) \s+ )?
+                \d{{1,3}} (?: \s?/\s? | \s+ (?: of|von|de|sur|di|av|van|z|iz|out\ of ) \s+ ) \d{{1,3}} (?: \s*[|:•–-] | (?= \s+ [^\W\d] ) )
+            ) \s*
+            """,
+            re.VERBOSE,
+        ),
         links=re.compile(rf"(?:[\s,|]*(?:{any_of(language.caption_links)}))+$", re.IGNORECASE),
         file_mark=re.compile(rf"[\[(]?(?:{any_of(language.file_marks)})\b[\])]?", re.IGNORECASE),
     )

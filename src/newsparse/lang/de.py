@@ -237,7 +237,12 @@ GERMAN = Language(
         film, filmverleih, medien, pressebild, fotoagentur, bilderdienst, -polizei, -amt, -zentrale
         -ministerium, -verband, -verlag, -zeitung, -wehr, -gesellschaft, -agentur, -institut, -verein, -werk
         -werke, -bank, -kammer, -stiftung, -dienst, -archiv, -museum, -press, -foto, -media, -images
-        -bild
+        -bild, -behörde, -zentrum, -klinik, -klinikum, -schule, -verwaltung, -leitstelle, -inspektion, -präsidium
+        -universität, -theater, -medien, -redaktion, -betriebe, -klub, -fraktion, -partei, -konzern, -gruppe
+        -hilfe, -spital, -blatt, -kurier, -anzeiger, -kreuz, -rettung, -design, -fotografie, -bilder, -kollektiv
+        sportfoto, foto, fotodesign, fotografie, stadtwerke, rettungsdienst, thw, drk, dlrg, ministerium
+        landesregierung, gemeindeverwaltung, staatskanzlei, bundesamt, landesamt, staatsanwaltschaft, zoll, konzern
+        band, orchester, galerie, hotel, restaurant, brauerei, airport, flughafen, messe, fraktion, gewerkschaft
         """
     ),
     company_endings=table("gmbh, ag, kg, ggmbh"),
