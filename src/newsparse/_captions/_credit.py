@@ -50,6 +50,55 @@ def find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     return _find_credit(text, lo, hi, words)
 
 
+_SHAPE_RE = re.compile(r"(?P<word>[^\W\d_]{3,14})\s?:\s*(?=\S)")
+
+
+def _shaped(text: str, found: Credit | None, words: Words) -> Credit | None:
+    """
+    The credit with its first word as the label, where a colon says that it is one: "… v přístavu. Snímek: Ada Byron".
+
+    So labels of languages are read that no table knows. An agency, a paper
+    and what names nobody keep their place in the credit: "(AAP: Ada Byron)",
+    "(Supplied: Ada Byron)".
+    """
+    if found is None or found.label is not None or found.start == found.end:
+        return found
+    match = _SHAPE_RE.match(text, found.start, found.end)
+    if match is None or match.end() >= found.end or not _is_label_word(match["word"], words):
+        return found
+    parts = [p for p in found.parts if p.start >= match.end()]
+    if not parts or not {p.kind for p in parts} <= {"person", "name", "known", "org", "code", "filler"}:
+        return found
+    colon = text.index(":", match.start()) + 1
+    return found._replace(start=match.end(), label=(match.start(), colon), parts=parts)
+
+
+def _is_shaped(text: str, lo: int, parts: list[Part], words: Words) -> bool:
+    """Whether a word, a colon and a name fill a bracket: "(fotó: Ada Byron)"."""
+    match = _SHAPE_RE.match(text, lo, parts[-1].end)
+    rest = [p.kind for p in parts[1:]]
+    return (
+        match is not None
+        and parts[1:2] != []
+        and parts[1].start == match.end()
+        and _is_label_word(match["word"], words)
+        and set(rest) <= {"person", "name", "known"}
+    )
+
+
+def _is_label_word(word: str, words: Words) -> bool:
+    low = word.lower()
+    return not (
+        low in words.known
+        or low in words.fillers
+        or low in words.organisations
+        or low in words.outlets
+        or low in words.given
+        or low.endswith(words.endings)
+        or (word.isupper() and len(word) < 5)
+    )
+
+
 def _without_mark(text: str, lo: int, hi: int, words: Words) -> int:
     """The end of a caption without the bracket at its end that marks an older picture."""
     if text[hi - 1] not in ")]":
@@ -88,6 +137,10 @@ def _find_credit(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         # "Image: The mayor at the gate. AP": what introduces the caption labels its credit
         found = _bracketed(text, intro.after, hi, words) or _after_break(text, intro.after, hi, words)
         return (found or Credit(hi, hi, None, (intro.after, hi), []))._replace(label=(intro.start, intro.end))
+    return _shaped(text, _unlabelled(text, lo, hi, words), words)
+
+
+def _unlabelled(text: str, lo: int, hi: int, words: Words) -> Credit | None:
     return (
         _bracketed(text, lo, hi, words)
         or _bracket_first(text, lo, hi, words)
@@ -280,6 +333,7 @@ def _bracketed(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         or ("known" in kinds and "words" not in kinds)
         or (ended and "words" not in kinds)
         or at == lo
+        or _is_shaped(text, at + 1, parts, words)
     )
     if not sure or words.file_mark.fullmatch(text, at + 1, close):
         return None
@@ -623,6 +677,8 @@ def labels_credit(text: str, mark: re.Match[str], lo: int, hi: int, words: Words
     if mark[0].lower() not in words.marks_and_labels:
         return False
     stop = _no_stop(text, lo, hi, words)
+    if any(m["stop"] and m.end() < stop and is_stop(text, lo, m.start(), words) for m in find_breaks(text, lo, stop)):
+        return False  # "Symbolbild: Ein Schiff im Hafen. Foto: Ada Byron"
     parts = read_credit(text, lo, stop, words)
     kinds = {p.kind for p in parts}
     return bool(parts) and kinds <= {"known", "filler", "org", "person", "name", "user"} and len(parts) < 4

@@ -55,7 +55,7 @@ class Label(NamedTuple):
     words: str
 
 
-_COLON_RE = re.compile(r"\s*(?:[:：＝]|\.{3}|…)")
+_COLON_RE = re.compile(r"\s*(?:[:：＝=]|\.{3}|…)")
 _SPACE_RE = re.compile(r"[\s\u200b,]*")
 
 
@@ -82,6 +82,9 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
                 break
         else:
             continue
+        mark = words.file_mark.match(text, start, hi) if " " in label else None
+        if mark is not None and mark.end() > end:
+            continue  # "Imagen de archivo."
         sign = not label[0].isalpha()
         boundary = is_boundary(text, lo, start, words)
         if not boundary and (" " in label or _COLON_RE.match(text, end, hi)):

@@ -98,7 +98,7 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
         return hi, "org"  # "Le Courrier"; costs "De Wit" alone
     for piece, word in zip(pieces, lows, strict=True):
         first = piece[0]
-        if first.isupper() or first.isdigit() or not first.isalpha() or word in words.particles:
+        if not first.islower() or word in words.particles:  # letters without case are as good as capitals
             continue
         if len(word) > 3:
             return hi, "words"
@@ -109,7 +109,7 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
         return hi, "person"
     if lows[-1] in words.outlets or lows[0] in words.outlets:
         return hi, "org"  # "Quay Courier"; "Ada Post" has a given name
-    if linked or len(pieces) > 4 or not pieces[-1][0].isupper():
+    if linked or len(pieces) > 4 or pieces[-1][0].islower():
         return hi, "linked"
     return hi, "name"
 
