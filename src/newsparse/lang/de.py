@@ -132,7 +132,7 @@ GERMAN = Language(
         ein interview von, eine kolumne von, kolumne von, ein bericht von, bericht von, reportage von, ein essay von
         autor, autorin, autoren
         redaktion, protokoll von, eine reportage von, porträt von, aufgezeichnet von, gastkommentar von
-        text und foto, veröffentlicht von
+        text und foto, veröffentlicht von, interview, text und bild, text und fotos, interview geführt von, protokoll, eine analyse
         """
     ),
     byline_roles=table(
