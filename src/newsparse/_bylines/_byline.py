@@ -428,7 +428,12 @@ def _with_role(
     if several and not known:
         return [_Part("desk", start, end)]
     before = [m.span() for m in _WORD_RE.finditer(text, start, role.start())]
-    if known and before and role.end() == end and (answer := _beside(text, start, end, before, words, language, later=later)):
+    if (
+        known
+        and before
+        and role.end() == end
+        and (answer := _beside(text, start, end, before, words, language, later=later))
+    ):
         return answer
     # What qualifies the role belongs to it: "Ann Lee National Political Writer".
     cut_at = len(before)
@@ -438,7 +443,12 @@ def _with_role(
     if 2 < cut_at <= 4 and text[slice(*before[0])].casefold() in language.given_names:
         second = text[slice(*before[1])].casefold()
         paper = cut_at > 2 and _is_outlet(text[before[2][0] : before[cut_at - 1][1]], words)
-        plain = not paper and second not in language.given_names and second not in language.particles and len(second.strip(".")) > 1
+        plain = (
+            not paper
+            and second not in language.given_names
+            and second not in language.particles
+            and len(second.strip(".")) > 1
+        )
         cut_at = 2 if plain and (cut_at == 3 or text[slice(*before[2])].casefold() in words.modifiers) else cut_at
     from_role = before[cut_at][0] if cut_at < len(before) else role.start()
     for n in range(min(4, len(before)), 0, -1):

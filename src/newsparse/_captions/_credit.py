@@ -213,8 +213,11 @@ def _labelled(text: str, lo: int, hi: int, words: Words, labels: list[Label]) ->
         if not label.strong and fold(text[label.start : end]).rstrip(".") in words.fillers:
             continue
         # "Autor Max Frost Foto: privat": a word without a colon says less than one with it
-        if not label.strong and " " not in label.words and label.start == lo and any(
-            text[later.end - 1] in ":：" and text[later.start - 2] not in "/|;,." for later in labels[n + 1 :]
+        if (
+            not label.strong
+            and " " not in label.words
+            and label.start == lo
+            and any(text[later.end - 1] in ":：" and text[later.start - 2] not in "/|;,." for later in labels[n + 1 :])
         ):
             continue
         bounds = (label.start, label.end)
@@ -606,7 +609,12 @@ def _agency_last(text: str, lo: int, hi: int, words: Words) -> Credit | None:
         # "… celebra el gol EFE", "… de la Guardia Civil ABC", but "… told by the BBC"
         acronym = text[at:hi].isupper() and 1 < hi - at < 6 and len(before) > 2 and n > 1
         article = before.lower() in words.openers | words.particles | words.articles | words.joiners
-        if acronym and not article and before.isalpha() and low in (words.agencies if before[0].islower() else words.known):
+        if (
+            acronym
+            and not article
+            and before.isalpha()
+            and low in (words.agencies if before[0].islower() else words.known)
+        ):
             return Credit(at, hi, None, (lo, at), read_credit(text, at, hi, words))
         if low in words.fillers and " " in low and text[at].isupper():
             return Credit(at, hi, None, (lo, at), read_credit(text, at, hi, words))

@@ -94,10 +94,13 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
         strong = sign or colon is not None
         if colon is not None:
             end = colon.end()
-        elif end + 1 < hi and (
-            (boundary and _glued(text, end, label, words))
-            # "… przy bramie fot. Ada Byron": the stop says as much as a colon
-            or (label in words.dotted and text[end] == "." and text[end + 1 : end + 2].isspace())
+        elif (
+            end + 1 < hi
+            and (
+                (boundary and _glued(text, end, label, words))
+                # "… przy bramie fot. Ada Byron": the stop says as much as a colon
+                or (label in words.dotted and text[end] == "." and text[end + 1 : end + 2].isspace())
+            )
         ):
             end += 1
             strong = True

@@ -76,7 +76,12 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
                 head = part[: part.rfind(pieces[-n])].rstrip()
                 if fold(head) in words.known:
                     return lo + len(head), "known"
-                if len(pieces) == 2 and pieces[-1].islower() and pieces[0][0].isupper() and head.casefold() not in words.outlets:
+                if (
+                    len(pieces) == 2
+                    and pieces[-1].islower()
+                    and pieces[0][0].isupper()
+                    and head.casefold() not in words.outlets
+                ):
                     # "Reader photo", "Family handout"
                     return (lo + len(head), "org") if _is_org(head.casefold(), words) else (hi, "filler")
                 if n == 1 and head.casefold() in words.organisations:
@@ -163,7 +168,7 @@ def _add(found: list[Part], text: str, lo: int, hi: int, words: Words, comma: bo
             # "Department of Fire and Rescue Services", but "City of Leeds and Quay Bank Inc."
             if joins and mark != "&" and sides == {"org"} and " of " in text[lo : match.start()]:
                 continue
-            long = " " in text[at : hi] and " " in text[lo : match.start()]
+            long = " " in text[at:hi] and " " in text[lo : match.start()]
             # "Ada Byron on Unsplash"
             relayed = right == "known" and left in ("name", "person", "user", "title")
             if relayed or (joins and (sides <= {"name", "person", "known"} or (sides == {"org"} and long))):

@@ -209,7 +209,7 @@ class Language:
 
     # layout
     places: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
-    """Places that a dateline names, and endings of such names: ``berlin``, ``wis``, ``-hausen``."""
+    """Places that a dateline names, endings and openings of such names: ``berlin``, ``wis``, ``-hausen``, ``bad-``."""
     months: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Months, long and short, without stop."""
     weekdays: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

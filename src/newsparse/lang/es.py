@@ -115,7 +115,9 @@ SPANISH = Language(
         """
     ),
     caption_labels=table("pie de foto, leyenda"),
-    caption_links=table("ampliar imagen, ampliar foto, ampliar, ver galería, ver más, clic para ampliar, abrir imagen, ver imagen"),
+    caption_links=table(
+        "ampliar imagen, ampliar foto, ampliar, ver galería, ver más, clic para ampliar, abrir imagen, ver imagen"
+    ),
     source_labels=table(
         """
         fuente, captura, captura de, captura de pantalla, tomada de, tomado de, imagen, cedida por la

@@ -93,7 +93,9 @@ ITALIAN = Language(
         """
     ),
     weekdays=table("lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"),
-    caption_links=table("ingrandisci, apri la foto a schermo intero, guarda la galleria, apri la galleria, clicca per ingrandire"),
+    caption_links=table(
+        "ingrandisci, apri la foto a schermo intero, guarda la galleria, apri la galleria, clicca per ingrandire"
+    ),
     credit_labels=table(
         """
         foto, foto di, fotografia, fotografia di, fotografie, immagine, immagini, crediti, credit, credits

@@ -110,7 +110,9 @@ PORTUGUESE = Language(
         """
     ),
     credit_joiners=table("via, para"),
-    file_marks=table("arquivo, foto de arquivo, imagem de arquivo, foto ilustrativa, imagem ilustrativa, arquivo pessoal, imagens de arquivo, fotografia de arquivo"),
+    file_marks=table(
+        "arquivo, foto de arquivo, imagem de arquivo, foto ilustrativa, imagem ilustrativa, arquivo pessoal, imagens de arquivo, fotografia de arquivo"
+    ),
     positions=table(
         """
         à esquerda, à direita, ao centro, esquerda, direita, centro, esq, dir, ao fundo, no centro, no meio
