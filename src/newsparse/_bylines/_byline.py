@@ -375,8 +375,8 @@ def _piece(
     if (named or any(c.isdigit() for c in printed)) and _is_title_case(printed):
         # "Ann Lee, Channel 7 News"; also "By Argus Post", which has no author
         return [_Part("outlet", start, end)] if known_author or len(printed.split()) > 1 else []
-    head = re.split(r"[\s-]", printed, maxsplit=1)[0]
-    if known_author and 2 < len(head) < 6 and head.isupper() and len(head) < len(printed) and not printed.isupper():
+    first = re.split(r"[\s-]", printed, maxsplit=1)[0]
+    if known_author and 2 < len(first) < 6 and first.isupper() and len(first) < len(printed) and not printed.isupper():
         if _is_title_case(printed):
             return [_Part("outlet", start, end)]  # "Ann Lee, QTV Rom", "Ann Lee, QTV-Studio Rom"
     if _is_name(text, start, end, language):

@@ -39,7 +39,8 @@ _CAP = r"[^\W\d_a-zß-öø-ÿ]"  # an upper-case letter, or one of a script with
 _WORD = rf"{_CAP}(?:[\w’']|[-.](?=\w)){{0,24}}+"
 _SAINT = r"(?: (?: (?<=\b\w\w) | (?<=\b\w) ) \. (?=\s) )?"  # "St. Gallen"
 _LINKED = rf"(?: [ ] (?: [^\W\d_A-Z]{{2,4}} [ ] ){{0,2}} {_WORD} )"  # "Frankfurt am Main", "Rio de Janeiro"
-_RIVER = r"(?: [ ] (?: (?: a | i | o | b ) \. [ ]? (?: d \. [ ]? )? ) [A-Z] \w{0,10} (?: \. (?! [ ]?[-–—] ) )? )"  # "a.M.", "i. Br."
+# "Frankfurt a.M.", "Freiburg i. Br."
+_RIVER = r"(?: [ ] (?: (?: a | i | o | b ) \. [ ]? (?: d \. [ ]? )? ) [A-Z] \w{0,10} (?: \. (?! [ ]?[-–—] ) )? )"
 _NAME = rf"(?: {_WORD} {_SAINT} {_LINKED}{{0,4}}? (?: {_RIVER} | [ ] \[ [\w ]{{2,24}}+ \] )? )"
 _ABBREVIATED = r"(?: [^\W\d_] \w{0,5} \. (?: [^\W\d_] \. ){0,3} )"  # "Wis.", "N.Y."
 _DASHES = "–—-―_|•"
@@ -81,7 +82,9 @@ def _filed(language: Language) -> _Filed:
         {_NAME} (?: \s? / \s? {_NAME} | \s {joiners} \s {_NAME} ){{0,3}}
         (?: , \s (?: {_ABBREVIATED} | {_NAME} ) ){{0,2}}?
     )?
-    (?: (?P<comma> [,.]? ) \s*+ (?P<bracket> \( )? (?: (?: le | den | am | el ) \s )? (?P<date> {date_part(language)} ) (?(bracket) \) ) )?
+    (?: (?P<comma> [,.]? ) \s*+
+        (?P<bracket> \( )? (?: (?: le | den | am | el ) \s )?
+        (?P<date> {date_part(language)} ) (?(bracket) \) ) )?
     (?: [,.]? (?: \s*+ -- )? \s*+ (?: \( (?P<agency> {_AGENCY} ) \) | / (?P<slashed> {_SLASHED} ) / ) )?
     (?: \s (?P<plain> {agency} ) )?                               # "Sydney, July 30 AAP - "
     (?P<mark> {_MARK} )

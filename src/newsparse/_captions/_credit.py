@@ -156,6 +156,9 @@ def _introduces(text: str, lo: int, hi: int, label: Label) -> bool:
     return label.start == lo and label.after < hi and text[label.end - 1] in ":："
 
 
+# A caption in one sentence is hardly longer.
+_LONGEST = 1000
+
 # So many words in lower case make a sentence of what follows a label at the start.
 _SENTENCE = 2
 
@@ -170,6 +173,8 @@ def _introduced(text: str, hi: int, words: Words, intro: Label, labels: list[Lab
     the name of who is shown, and who took it.
     """
     lo = intro.after
+    if hi - lo > _LONGEST:
+        return None
     second = next((n for n, label in enumerate(labels) if label.start > lo and text[label.end - 1] in ":："), None)
     if second is not None:
         at = labels[second].start
@@ -685,6 +690,8 @@ def labels_credit(text: str, mark: re.Match[str], lo: int, hi: int, words: Words
     if mark[0].lower() not in words.marks_and_labels:
         return False
     stop = _no_stop(text, lo, hi, words)
+    if stop - lo > _REACH:
+        return False
     if any(m["stop"] and m.end() < stop and is_stop(text, lo, m.start(), words) for m in find_breaks(text, lo, stop)):
         return False  # "Symbolbild: Ein Schiff im Hafen. Foto: Ada Byron"
     parts = read_credit(text, lo, stop, words)

@@ -184,8 +184,8 @@ def is_stop(text: str, lo: int, dot: int, words: Words) -> bool:
         before = text[max(lo, i - 14) : i].split()[-1:]
         return len(word) > 2 or (bool(before) and before[0].rstrip(".").lower() in words.months)
     if len(word) == 1:
-        before = text[max(lo, i - 4) : i].rstrip()
-        if before.endswith(".") and before[-2:-1].isalpha() and not before[-3:-2].isalnum():
+        ahead = text[max(lo, i - 4) : i].rstrip()
+        if ahead.endswith(".") and ahead[-2:-1].isalpha() and not ahead[-3:-2].isalnum():
             return False  # "v. l. n. r."
         return word.islower() or word.isdigit()
     if i > lo and text[i - 1] == ".":

@@ -161,7 +161,8 @@ def words_of(language: Language) -> Words:
             rf"""
             (?: \[ \d{{1,3}} / \d{{1,3}} \]
               | (?: (?i: {any_of(frozenset(w for w in language.credit_labels if w.isalpha()))} ) \s+ )?
-                \d{{1,3}} (?: \s?/\s? | \s+ (?: of|von|de|sur|di|av|van|z|iz|out\ of ) \s+ ) \d{{1,3}} (?: \s*[|:•–-] | (?= \s+ [^\W\d] ) )
+                \d{{1,3}} (?: \s?/\s? | \s+ (?: of|von|de|sur|di|av|van|z|iz|out\ of ) \s+ ) \d{{1,3}}
+                (?: \s*[|:•–-] | (?= \s+ [^\W\d] ) )
             ) \s*
             """,
             re.VERBOSE,
