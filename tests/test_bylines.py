@@ -37,6 +37,16 @@ def text_of(span: Span | None) -> str | None:
         ("Par Émile de la Cour, envoyé spécial à Ostby", ["Émile de la Cour"], "envoyé spécial à Ostby", None),
         ("Por Redacción", [], "Redacción", None),
         ("By J. T. van Dorp", ["J. T. van Dorp"], None, None),
+        # a role of words that no table knows is no second author
+        ("By ADA BYRONNE, Roads Correspondent", ["ADA BYRONNE"], "Roads Correspondent", None),
+        ("By Lena Byronne Roads Correspondent", ["Lena Byronne"], "Roads Correspondent", None),
+        ("Ada Byronne, Ostby Courier Roads Editor", ["Ada Byronne"], "Roads Editor", "Ostby Courier"),
+        ("By Editorial Board", ["Editorial Board"], None, None),  # many write as one
+        ("By Ada Byronne, Quay & Port Gazette", ["Ada Byronne"], None, "Quay & Port Gazette"),
+        ("By Ada Byronne & Chidi Ek", ["Ada Byronne", "Chidi Ek"], None, None),
+        ("By Ada Byronne of the Ostby Courier", ["Ada Byronne"], None, "Ostby Courier"),
+        ("Von Dörte Grün, QTV-Studio Rom", ["Dörte Grün"], None, "QTV-Studio Rom"),
+        ("Par Émile de la Cour, à Ostby", ["Émile de la Cour"], None, None),
     ],
 )
 def test_bylines(text: str, authors: list[str], role: str | None, outlet: str | None) -> None:
@@ -105,6 +115,13 @@ def test_dates_of_bylines(text: str, date: str | None, span: str | None) -> None
         ("Bochum. Die Brücke fiel.", "Bochum", None, None, "Die Brücke fiel."),
         ("DAL NOSTRO INVIATO ROMA - Il ponte.", "ROMA", None, None, "Il ponte."),
         ("OSTBY —The bridge fell.", "OSTBY", None, None, "The bridge fell."),  # a lost space
+        ("(ANSA) - ROMA, 04 MAR - Il ponte.", "ROMA", "04 MAR", "ANSA", "Il ponte."),
+        ("Frankfurt a.M. (epd). Die Brücke fiel.", "Frankfurt a.M.", None, "epd", "Die Brücke fiel."),
+        ("Bad Ostby – Die Brücke fiel.", "Bad Ostby", None, None, "Die Brücke fiel."),
+        ("Bochum (aq) Die Brücke fiel.", "Bochum", None, "aq", "Die Brücke fiel."),  # the author's letters
+        ("Paris, le 3 mai 2021 – Le pont.", "Paris", "3 mai 2021", None, "Le pont."),
+        ("(Ottawa) Le pont est tombé.", "Ottawa", None, None, "Le pont est tombé."),
+        ("New Delhi, May 3: The bridge fell.", "New Delhi", "May 3", None, "The bridge fell."),
     ],
 )
 def test_datelines(text: str, place: str | None, date: str | None, agency: str | None, body: str) -> None:
@@ -126,6 +143,7 @@ def test_datelines(text: str, place: str | None, date: str | None, agency: str |
         "Danke. Die Brücke hält.",
         "Dörte Grün (CDU) – die Ministerin – schwieg.",
         "P.S. The bridge fell.",
+        "Berlin: Die Brücke fiel.",  # so short it is a headline
         "OSTBYPEDIA: What do you say to that?",  # an interview
         "EXCLUSIVE — The bridge fell.",
         "Endlich wieder – denn die Brücke hält.",

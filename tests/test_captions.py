@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import time
 
 import pytest
 from hypothesis import example, given
@@ -240,6 +241,172 @@ def test_a_credit_follows_the_description(
 )
 def test_captions_in_their_parts(text: str, expected: dict[str, object]) -> None:
     assert words(split_caption(text)) == expected
+
+
+NEW_FORMS = [
+    # a label opens the caption, and another one its credit
+    ("Image: Ida Strand Pic: AP", {"body": "Ida Strand", "credit": "AP", "label": "Pic:", "agencies": ["AP"]}),
+    ("Image: The mayor arrives for talks today", {"body": "The mayor arrives for talks today", "label": "Image:"}),
+    ("Image caption, The gate is shut", {"body": "The gate is shut", "label": "Image caption,"}),
+    (
+        "Foto: Ida Strand / Grafik: Max Frost",
+        {"credit": "Ida Strand / Grafik: Max Frost", "label": "Foto:", "creators": ["Ida Strand", "Max Frost"]},
+    ),
+    ("ILLUSTRATION: IDA STRAND", {"credit": "IDA STRAND", "label": "ILLUSTRATION:", "creators": ["IDA STRAND"]}),
+    (
+        "Symbolbild: Ein Schiff im Hafen. Foto: Ida Strand",
+        {
+            "body": "Ein Schiff im Hafen.",
+            "credit": "Ida Strand",
+            "label": "Foto:",
+            "creators": ["Ida Strand"],
+            "prefix": "Symbolbild:",
+        },
+    ),
+    # what belongs to no part
+    (
+        "Ein Schiff im Hafen. Foto: dpa (Symbolbild)",
+        {"body": "Ein Schiff im Hafen.", "credit": "dpa", "label": "Foto:", "agencies": ["dpa"]},
+    ),
+    ("Ein Schiff im Hafen (Symbolbild)", {"body": "Ein Schiff im Hafen (Symbolbild)"}),
+    (
+        "Ships wait. REUTERS/Ida Strand Acquire Licensing Rights, opens new tab",
+        {"body": "Ships wait.", "credit": "REUTERS/Ida Strand", "creators": ["Ida Strand"], "agencies": ["REUTERS"]},
+    ),
+    (
+        "Bild 1 von 5: Schiffe im Hafen. Foto: dpa",
+        {"body": "Schiffe im Hafen.", "credit": "dpa", "label": "Foto:", "agencies": ["dpa"]},
+    ),
+    ("(FILES) Ships wait in the bay.", {"body": "Ships wait in the bay.", "prefix": "(FILES)"}),
+    # a sign, a stop or a colon makes the label
+    (
+        "Ships wait. ©Foto: Ida Strand",
+        {"body": "Ships wait.", "credit": "Ida Strand", "label": "©Foto:", "creators": ["Ida Strand"]},
+    ),
+    (
+        "Minister w porcie fot. Ida Strand/PAP",
+        {
+            "body": "Minister w porcie",
+            "credit": "Ida Strand/PAP",
+            "label": "fot.",
+            "creators": ["Ida Strand"],
+            "agencies": ["PAP"],
+        },
+    ),
+    # a label by its shape, in no language that a table knows
+    (
+        "Longan stara sur kajo. Bildo: Ida Strand / AP",
+        {
+            "body": "Longan stara sur kajo.",
+            "credit": "Ida Strand / AP",
+            "label": "Bildo:",
+            "creators": ["Ida Strand"],
+            "agencies": ["AP"],
+        },
+    ),
+    (
+        "Ships wait. (AAP: Ida Strand)",
+        {"body": "Ships wait.", "credit": "AAP: Ida Strand", "creators": ["Ida Strand"], "agencies": ["AAP"]},
+    ),
+    # the credit first
+    (
+        "(Ida Strand | The Ostby Courier) Visitors wait at the gate.",
+        {
+            "body": "Visitors wait at the gate.",
+            "credit": "Ida Strand | The Ostby Courier",
+            "creators": ["Ida Strand"],
+            "agencies": ["The Ostby Courier"],
+        },
+    ),
+    (
+        "PHOTO IDA STRAND, THE COURIER The works take two years.",
+        {
+            "body": "The works take two years.",
+            "credit": "IDA STRAND, THE COURIER",
+            "label": "PHOTO",
+            "creators": ["IDA STRAND"],
+            "agencies": ["THE COURIER"],
+        },
+    ),
+    (
+        "APA/Ida Strand Die Ministerin wartet am Tor",
+        {
+            "body": "Die Ministerin wartet am Tor",
+            "credit": "APA/Ida Strand",
+            "creators": ["Ida Strand"],
+            "agencies": ["APA"],
+        },
+    ),
+    ("EPA Ships wait in the bay", {"body": "Ships wait in the bay", "credit": "EPA", "agencies": ["EPA"]}),
+    # who is who
+    (
+        "Ida Strand/Ostby Courier",
+        {"credit": "Ida Strand/Ostby Courier", "creators": ["Ida Strand"], "agencies": ["Ostby Courier"]},
+    ),
+    ("Ships wait. Courier Staff", {"body": "Ships wait.", "credit": "Courier Staff", "agencies": ["Courier Staff"]}),
+    (
+        "Ships wait. Reader photo/Courier",
+        {"body": "Ships wait.", "credit": "Reader photo/Courier", "agencies": ["Courier"]},
+    ),
+    (
+        "Ships wait. Foto: ida1987",
+        {"body": "Ships wait.", "credit": "ida1987", "label": "Foto:", "creators": ["ida1987"]},
+    ),
+    (
+        "Photo by Ida Holm on Unsplash",
+        {"credit": "Ida Holm on Unsplash", "label": "Photo by", "creators": ["Ida Holm"], "agencies": ["Unsplash"]},
+    ),
+    (
+        "Ida Strand in ‘The Gate’ Bo Holm/WireImage",
+        {
+            "body": "Ida Strand in ‘The Gate’",
+            "credit": "Bo Holm/WireImage",
+            "creators": ["Bo Holm"],
+            "agencies": ["WireImage"],
+        },
+    ),
+    ("Race winner Ida Strand (Team Ostby)", {"body": "Race winner Ida Strand (Team Ostby)"}),
+    (
+        "Ships wait at the quay.—Reuters",
+        {"body": "Ships wait at the quay.", "credit": "Reuters", "agencies": ["Reuters"]},
+    ),
+    # who stands where
+    (
+        "Ida Strand, from left, Bo Holm and Eva Lund sing.",
+        {
+            "body": "Ida Strand, from left, Bo Holm and Eva Lund sing.",
+            "positions": [("Ida Strand", "from left"), ("Bo Holm", "from left"), ("Eva Lund", "from left")],
+        },
+    ),
+    (
+        "Die Jubilare: Ida Strand, Bo Holm und Eva Lund (v.l.)",
+        {
+            "body": "Die Jubilare: Ida Strand, Bo Holm und Eva Lund (v.l.)",
+            "positions": [("Ida Strand", "v.l."), ("Bo Holm", "v.l."), ("Eva Lund", "v.l.")],
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEW_FORMS)
+def test_forms_that_few_papers_print(text: str, expected: dict[str, object]) -> None:
+    assert words(split_caption(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "line", ["Image: a the ship Pic: ", "(FILES) ", "Symbolbild: Ida and ", "enlarge image ", "a & "]
+)
+def test_captions_without_end_take_time_by_their_length(line: str) -> None:
+    """Eight times the text may not take sixty-four times as long; half of that leaves room for a busy machine."""
+
+    def seconds(text: str) -> float:
+        begin = time.process_time()
+        split_caption(text)
+        return time.process_time() - begin
+
+    short, long = (line * (n // len(line)) for n in (4_000, 32_000))
+    split_caption(short)
+    assert min(seconds(long) for _ in range(3)) < 32 * max(min(seconds(short) for _ in range(3)), 0.002)
 
 
 @pytest.mark.parametrize(

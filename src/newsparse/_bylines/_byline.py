@@ -36,6 +36,9 @@ class Byline:
     """The date in the same line, as printed."""
 
 
+# Those of the roles that are many: they write as one author.
+_DESKS = ("staff", "desk", "newsroom", "team", "editorial board", "editorial team")
+
 # No byline is longer; a paragraph is told from one without being read.
 _LONGEST_BYLINE = 320
 _MOST_SMALL_WORDS = 10
@@ -69,6 +72,7 @@ class _Words(NamedTuple):
     date_words: frozenset[str]
     modifiers: frozenset[str]
     outlets: frozenset[str]
+    credit: re.Pattern[str]
     common: frozenset[str]
 
 
@@ -94,6 +98,7 @@ def _words(language: Language) -> _Words:
         | language.sections,
         outlets=frozenset(o.casefold() for o in language.outlets)
         | frozenset(part.casefold() for pair in language.agencies for part in pair),
+        credit=re.compile(rf"[\s,;/|]+{any_of(language.credit_labels)}\s?:", re.I),
         common=language.kickers
         | language.sections
         | language.determiners
@@ -179,6 +184,9 @@ def split_byline(
         last = junk.start()
         if not date and not _is_tail(text, junk.start(), end, words, date_re(language)):
             return None
+    photo = words.credit.search(text, first, last) if ":" in text[first:last] else None
+    if photo and photo.start() > first:  # "Text: Ann Lee Foto: Bob Roy"
+        last = photo.start()
     last = _without_tail(text, first, last, words)
     parts = _parts(text, first, last, words, language, bare=opener is None)
     if not parts:
@@ -270,6 +278,8 @@ def _parts(text: str, start: int, end: int, words: _Words, language: Language, *
     for match in words.divider.finditer(text, start, end):
         if match["at"] and _last_word(text, at, match.start()) in words.role_words:
             continue  # "Correspondent in Rome"
+        if match["and"] == "&" and _joins_outlet(text, at, match, end, words, language, known=bool(pieces)):
+            continue
         if match["for"] and _last_word(text, at, match.start()) in language.byline_roles:
             following = words.divider.search(text, match.end(), end)
             if not _is_outlet(text[match.end() : following.start() if following else end], words):
@@ -299,6 +309,17 @@ def _parts(text: str, start: int, end: int, words: _Words, language: Language, *
     return found if {"author", "desk", "outlet", "role"} & set(kinds) else []
 
 
+def _joins_outlet(
+    text: str, at: int, mark: re.Match[str], end: int, words: _Words, language: Language, *, known: bool
+) -> bool:
+    """Whether an "&" stands in the name of a paper: "By Ann Lee, Quay & Port Gazette", but not "Ann Lee & Bob Roy"."""
+    following = words.divider.search(text, mark.end(), end)
+    last = _last_word(text, mark.end(), following.start() if following else end)
+    if last not in language.outlet_words | language.company_endings:
+        return False
+    return known or not _is_name(text, *trim(text, at, mark.start()), language)
+
+
 def _piece(
     text: str,
     start: int,
@@ -320,16 +341,27 @@ def _piece(
     if glue == "at":
         return [_Part("place", start, end)] if known_author and _is_name(text, start, end, language, 1) else []
     if is_outlet:
-        named = _is_outlet(printed, words) or _is_name(text, start, end, language, 1)
+        named = _is_outlet(printed, words) or _is_name(text, start, end, language, 1) or _is_title_case(printed)
         return [_Part("outlet", start, end)] if named else []
     if _is_outlet(printed, words):
         lead = 4 if printed[:4].casefold() == "the " else 0
         return [_Part("outlet", start + lead, end)]
+    if not known_author and (of := printed.find(" of ")) > 0:
+        # "By Ann Lee of the Quay Courier"
+        a = start + of + 4
+        a += 4 if text[a : a + 4].casefold() == "the " else 0
+        paper = _is_outlet(text[a:end], words) or _last_word(text, a, end) in language.outlet_words
+        if paper and _is_name(text, start, start + of, language):
+            return [_Part("author", *_without_title(text, start, start + of, language)), _Part("outlet", a, end)]
+    if known_author and printed.partition(" ")[0] in language.place_words:  # "Par Ann Lee, à Paris"
+        place = start + printed.index(" ") + 1
+        if _is_name(text, place, end, language, 1):
+            return [_Part("place", place, end)]
     roles = not words.role_words.isdisjoint(_WORDS_RE.findall(printed.casefold()))
     if (
         roles
         and (role := words.role.search(text, start, end))
-        and (answer := _with_role(text, start, end, role, words, language, later=known_author and glue in "/|·•–—-"))
+        and (answer := _with_role(text, start, end, role, words, language, known=known_author, glue=glue))
     ):
         return answer
     if known_author and printed.strip(".").casefold() in language.places:
@@ -343,6 +375,10 @@ def _piece(
     if (named or any(c.isdigit() for c in printed)) and _is_title_case(printed):
         # "Ann Lee, Channel 7 News"; also "By Argus Post", which has no author
         return [_Part("outlet", start, end)] if known_author or len(printed.split()) > 1 else []
+    first = re.split(r"[\s-]", printed, maxsplit=1)[0]
+    if known_author and 2 < len(first) < 6 and first.isupper() and len(first) < len(printed) and not printed.isupper():
+        if _is_title_case(printed):
+            return [_Part("outlet", start, end)]  # "Ann Lee, QTV Rom", "Ann Lee, QTV-Studio Rom"
     if _is_name(text, start, end, language):
         return [_Part("author", *_without_title(text, start, end, language))]
     if known_author and _is_name(text, start, end, language, 1):
@@ -353,9 +389,9 @@ def _piece(
 
 
 def _is_title_case(printed: str) -> bool:
-    """Whether up to five words all start with a capital or a digit."""
-    tokens = printed.split()
-    return len(tokens) <= 5 and all(t[0].isupper() or t[0].isdigit() for t in tokens)
+    """Whether up to five words all start with a capital or a digit, an "&" aside."""
+    tokens = [token for token in printed.split() if token != "&"]
+    return 0 < len(tokens) <= 5 and all(t[0].isupper() or t[0].isdigit() for t in tokens)
 
 
 def _is_outlet(printed: str, words: _Words) -> bool:
@@ -375,24 +411,45 @@ def _suffixes(text: str, start: int, end: int) -> list[int]:
 
 
 def _with_role(
-    text: str, start: int, end: int, role: re.Match[str], words: _Words, language: Language, *, later: bool
+    text: str, start: int, end: int, role: re.Match[str], words: _Words, language: Language, *, known: bool, glue: str
 ) -> list[_Part]:
-    """A piece with a role in it: the role alone, after a name, or after an outlet (*later* in the byline)."""
+    """A piece with a role in it: the role alone, after a name, or after an outlet (where an author is *known*)."""
+    later = known and glue in "/|·•–—-"
     ahead = text[start : role.start()].casefold().split()
-    if all(w in language.determiners or w in words.modifiers for w in ahead):
+    several = role[0].casefold() in _DESKS and role.end() == end
+    if several and not known and role[0].casefold() != "staff" and all(w in language.articles for w in ahead):
+        return [_Part("desk", start, end)]  # "By the Editorial Board"
+    if all(w in language.determiners or w in language.articles or w in words.modifiers for w in ahead):
         # "Redakteur Jörg Maier": the name last; "Editor for Health" has none
         if _is_name(text, role.end(), end, language) and text[role.end()].isspace():
             a, b = _without_title(text, role.end(), end, language)
             return [_Part("role", role.start(), role.end()), _Part("author", a, b)]
         return [_Part("role", start, end)]
-    desk = role[0].casefold() in ("staff", "desk", "newsroom", "team", "editorial board", "editorial team")
-    if desk and role.end() == end:
+    if several and not known:
         return [_Part("desk", start, end)]
     before = [m.span() for m in _WORD_RE.finditer(text, start, role.start())]
+    if (
+        known
+        and before
+        and role.end() == end
+        and (answer := _beside(text, start, end, before, words, language, later=later))
+    ):
+        return answer
     # What qualifies the role belongs to it: "Ann Lee National Political Writer".
     cut_at = len(before)
     while cut_at and (text[slice(*before[cut_at - 1])].casefold() in words.modifiers):
         cut_at -= 1
+    # "Ann Lee Roads Correspondent", "Ann Lee Senior Roads Correspondent", but "Ann Mary Lee Correspondent"
+    if 2 < cut_at <= 4 and text[slice(*before[0])].casefold() in language.given_names:
+        second = text[slice(*before[1])].casefold()
+        paper = cut_at > 2 and _is_outlet(text[before[2][0] : before[cut_at - 1][1]], words)
+        plain = (
+            not paper
+            and second not in language.given_names
+            and second not in language.particles
+            and len(second.strip(".")) > 1
+        )
+        cut_at = 2 if plain and (cut_at == 3 or text[slice(*before[2])].casefold() in words.modifiers) else cut_at
     from_role = before[cut_at][0] if cut_at < len(before) else role.start()
     for n in range(min(4, len(before)), 0, -1):
         if _is_outlet(text[before[0][0] : before[n - 1][1]], words):
@@ -412,6 +469,31 @@ def _with_role(
                 return [_Part("author", a, b), outlet, _Part("role", from_role, end)]
         return [_Part("author", *_without_title(text, start, name_end, language)), _Part("role", from_role, end)]
     return []
+
+
+def _beside(
+    text: str, start: int, end: int, before: list[tuple[int, int]], words: _Words, language: Language, *, later: bool
+) -> list[_Part]:
+    """
+    A role beside an author: "Ann Lee, Roads Correspondent", "Ann Lee, Quay Courier Roads Editor".
+
+    Words that no table knows belong to the role rather than to a second
+    author; a given name says otherwise: "Ann Lee, Bob Roy Staff Writer".
+    """
+    forms = [text[a:b].casefold() for a, b in before]
+    if len(forms) > 3 or not all(text[a].isupper() for a, _ in before):
+        return []
+    if any(_is_outlet(text[before[0][0] : stop], words) for _, stop in before):
+        return []
+    papers = [n for n, form in enumerate(forms) if form in language.outlet_words]
+    if papers:  # "Ann Lee / Quay Courier Editor"
+        stop = papers[-1]
+        first = before[1][0] if forms[0] in language.articles and stop else start
+        role = text[before[stop][1] : end].strip()
+        return [_Part("outlet", first, before[stop][1]), _Part("role", end - len(role), end)]
+    if later or (forms[0] in language.given_names and len(forms) > 1):
+        return []
+    return [_Part("role", start, end)]
 
 
 def _is_name(text: str, start: int, end: int, language: Language, least: int = 2) -> bool:

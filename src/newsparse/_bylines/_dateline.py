@@ -39,11 +39,13 @@ _CAP = r"[^\W\d_a-zß-öø-ÿ]"  # an upper-case letter, or one of a script with
 _WORD = rf"{_CAP}(?:[\w’']|[-.](?=\w)){{0,24}}+"
 _SAINT = r"(?: (?: (?<=\b\w\w) | (?<=\b\w) ) \. (?=\s) )?"  # "St. Gallen"
 _LINKED = rf"(?: [ ] (?: [^\W\d_A-Z]{{2,4}} [ ] ){{0,2}} {_WORD} )"  # "Frankfurt am Main", "Rio de Janeiro"
-_NAME = rf"(?: {_WORD} {_SAINT} {_LINKED}{{0,4}}? )"
+# "Frankfurt a.M.", "Freiburg i. Br."
+_RIVER = r"(?: [ ] (?: (?: a | i | o | b ) \. [ ]? (?: d \. [ ]? )? ) [A-Z] \w{0,10} (?: \. (?! [ ]?[-–—] ) )? )"
+_NAME = rf"(?: {_WORD} {_SAINT} {_LINKED}{{0,4}}? (?: {_RIVER} | [ ] \[ [\w ]{{2,24}}+ \] )? )"
 _ABBREVIATED = r"(?: [^\W\d_] \w{0,5} \. (?: [^\W\d_] \. ){0,3} )"  # "Wis.", "N.Y."
 _DASHES = "–—-―_|•"
 _AGENCY = r"[^\W\d_] [^()\[\]\n/]{0,24}+ (?: / [^()\[\]\n/\s]{1,12}+ )?"  # "AP", "dpa/lno", "CNN Business"
-_SLASHED = r"[A-Za-z] [\w ]{1,20}+"  # "/PRNewswire/"
+_SLASHED = r"[^\W\d_] [\w ]{1,20}+"  # "/PRNewswire/"
 _MARK = r"""
     \s*+ (?: [–—―] | -- ) \s*+
   | \s++ [-_|•] \s*+
@@ -53,6 +55,10 @@ _MARK = r"""
 """
 
 
+# Words that a report must have behind a place and a colon, which opens a headline as well.
+_LONG_BODY = 8
+
+
 class _Filed(NamedTuple):
     """What `split_dateline` needs of a language, made once."""
 
@@ -60,6 +66,9 @@ class _Filed(NamedTuple):
     agencies: frozenset[str]
     labels: frozenset[str]
     endings: tuple[str, ...]
+    """Endings of places."""
+    openings: tuple[str, ...]
+    """First words of places, each with a space behind it."""
 
 
 @lru_cache(maxsize=32)
@@ -73,7 +82,9 @@ def _filed(language: Language) -> _Filed:
         {_NAME} (?: \s? / \s? {_NAME} | \s {joiners} \s {_NAME} ){{0,3}}
         (?: , \s (?: {_ABBREVIATED} | {_NAME} ) ){{0,2}}?
     )?
-    (?: (?P<comma> [,.]? ) \s*+ (?P<bracket> \( )? (?P<date> {date_part(language)} ) (?(bracket) \) ) )?
+    (?: (?P<comma> [,.]? ) \s*+
+        (?P<bracket> \( )? (?: (?: le | den | am | el ) \s )?
+        (?P<date> {date_part(language)} ) (?(bracket) \) ) )?
     (?: [,.]? (?: \s*+ -- )? \s*+ (?: \( (?P<agency> {_AGENCY} ) \) | / (?P<slashed> {_SLASHED} ) / ) )?
     (?: \s (?P<plain> {agency} ) )?                               # "Sydney, July 30 AAP - "
     (?P<mark> {_MARK} )
@@ -93,6 +104,7 @@ def _filed(language: Language) -> _Filed:
         | language.months
         | language.file_marks,
         endings=tuple(p[1:] for p in language.places if p.startswith("-")),
+        openings=tuple(f"{p[:-1]} " for p in language.places if p.endswith("-")),
     )
 
 
@@ -135,7 +147,19 @@ def split_dateline(
     words = _filed(language)
     match = words.pattern.match(text, start, min(end, start + 200))
     if match is None or not _is_dateline(match, words, language):
-        return None
+        return _in_brackets(text, start, end, language)
+    if not match["place"] and not match["date"] and match["mark"].strip() in tuple(_DASHES):
+        # "(ANSA) - ROMA, 04 MAR - Il …"
+        second = words.pattern.match(text, match.start("body"), min(end, match.start("body") + 200))
+        if second and second["place"] and second["date"] and _is_dateline(second, words, language):
+            group = "agency" if match["agency"] else "slashed"
+            return Dateline(
+                span=cut(text, (start, second.end("date"))),
+                place=Span.group(second, "place"),
+                date=Span.group(second, "date"),
+                agency=Span.group(match, group),
+                body_start=second.start("body"),
+            )
     agency = next((g for g in ("agency", "slashed", "plain") if match[g]), None)
     last = max(match.end(g) for g in ("place", "date", "agency", "slashed", "plain") if match[g])
     if (
@@ -153,6 +177,23 @@ def split_dateline(
     )
 
 
+_BRACKETS_RE = re.compile(rf"\((?P<place>{_CAP}[^()\[\]\n\d/]{{2,28}}+)\)\s+(?P<body>[\"'“«]?{_CAP})")
+
+
+def _in_brackets(text: str, start: int, end: int, language: Language) -> Dateline | None:
+    """A place in brackets: "(Ottawa) Le gouvernement …"."""
+    match = _BRACKETS_RE.match(text, start, end)
+    if match is None or not _is_known(match["place"], language):
+        return None
+    return Dateline(
+        span=cut(text, (start, match.end("place") + 1)),
+        place=Span.group(match, "place"),
+        date=None,
+        agency=None,
+        body_start=match.start("body"),
+    )
+
+
 def _is_dateline(match: re.Match[str], words: _Filed, language: Language) -> bool:
     """Whether what was matched is a dateline and not the opening of a sentence."""
     place, agency, mark = match["place"] or "", match["agency"] or match["slashed"], match["mark"].strip()
@@ -165,21 +206,25 @@ def _is_dateline(match: re.Match[str], words: _Filed, language: Language) -> boo
     known_agency = folded_agency in words.agencies or folded_agency.partition(" ")[0] in words.agencies
     if match["plain"] and match["plain"].casefold() not in words.agencies:
         return False
+    names = [n.strip().casefold() for n in re.split(r"[/&]", head)]
     if agency:
         # "Paris (AFP)Le": a known agency needs no separator, and no place
+        if not known_agency and any(_is_place(n, words, language) for n in names) and _is_desk(agency, words) and opens:
+            return True
         if not known_agency and not (mark and place and len(agency) > 1):
             return False
         # "Ann Lee (CDU) – die Ministerin": a party goes on in lower case
         return (opens or (known_agency and bool(mark))) and (known_agency or mark not in (":", "."))
     if match["date"]:
-        return bool(place) and opens and mark != ":" and bool(match["comma"] or match["bracket"])
+        # "New Delhi, May 3: The court …", but "Budget, May 3: The plan …"
+        known = mark != ":" or any(_is_place(n, words, language) for n in names)
+        return bool(place) and opens and known and bool(match["comma"] or match["bracket"])
     if not place or not opens or not mark:
         return False
     if match["plain"]:
         return True
-    names = [n.strip().casefold() for n in re.split(r"[/&]", head)]
     # Two letters stand for a state behind a comma, never for a place alone.
-    known = any(len(n) > 2 and (n in language.places or n.endswith(words.endings or ("\0",))) for n in names)
+    known = any(_is_place(n, words, language) for n in names)
     region = place.partition(", ")[2]
     if region and mark[0] in _DASHES:
         # "Ashby, NY – ", "ASHBY, Wis. — "; not "Bonn, Anna – so …"
@@ -188,12 +233,37 @@ def _is_dateline(match: re.Match[str], words: _Filed, language: Language) -> boo
         return False
     if head.isupper():
         return _is_capital_place(match, head, known=known)
-    if mark == ":" or " " in mark:
+    if mark == ":":
+        # "Patna: A bridge has collapsed in Bihar …", but "Berlin: Interview mit dem Senator"
+        rest = match.string[match.start("body") : match.endpos]
+        return _is_known(head, language) and not region and len(rest.split()) >= _LONG_BODY and "?" not in rest
+    if " " in mark:
         return False
     if mark[0] == ".":
         # "Bochum. Die Polizei …", but "Danke. Die Polizei …"
         return known and not region and len(head.split()) <= 2
     return known and folded not in language.titles
+
+
+def _is_desk(agency: str, words: _Filed) -> bool:
+    """Whether brackets behind a place hold who filed: "(QNA)", "(red/dpa)", "(aq)"."""
+    parts = agency.split("/")
+    short = len(agency) < 6 and agency.isalpha() and (agency.isupper() or agency.islower())
+    return short or any(p.casefold().strip() in words.agencies for p in parts)
+
+
+def _is_known(head: str, language: Language) -> bool:
+    return head.partition(" [")[0].casefold() in language.places
+
+
+def _is_place(name: str, words: _Filed, language: Language) -> bool:
+    """Whether a folded name is a place, by the table or its first or last letters."""
+    bare = name.partition(" [")[0]
+    return len(bare) > 2 and (
+        bare in language.places
+        or (len(bare) > 5 and bare.endswith(words.endings or ("\0",)))
+        or bare.startswith(words.openings or ("\0",))
+    )
 
 
 def _is_capital_place(match: re.Match[str], head: str, *, known: bool) -> bool:

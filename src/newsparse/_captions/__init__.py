@@ -6,7 +6,7 @@ import re
 
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
-from ._credit import Credit, find_credit
+from ._credit import Credit, find_credit, labels_credit
 from ._parts import who
 from ._results import Caption, Occasion, Position
 from ._scene import find_occasions, find_positions
@@ -14,12 +14,8 @@ from ._words import Words, words_of
 
 __all__ = ["Caption", "Occasion", "Position", "split_caption"]
 
-# Counters of a gallery: "[1/5]", "4 of 12 |", "1/5".
-_COUNTER_RE = re.compile(
-    r"(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}(?:\s?/\s?|\s+(?:of|von|de|sur|di|av)\s+)\d{1,3}(?:\s*\||(?=\s+[^\W\d])))\s*"
-)
 _TAIL_COUNTER_RE = re.compile(r"\s*(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}\s?/\s?\d{1,3}|\d{1,3}\s+of\s+\d{1,3}(?:\s*\|)?)$")
-_DASH_RE = re.compile(r"\s*[-–—:|]\s*")
+_DASH_RE = re.compile(r"\s*[-–—―:|]\s*")
 
 
 # Who stands where is looked for in this much of a caption; hardly one is longer than a tenth of it.
@@ -68,9 +64,9 @@ def split_caption(
         stop = min(body.end, body.start + _LONGEST)
         positions = find_positions(text, body.start, stop, words)
         occasions = find_occasions(text, body.start, stop, words)
-    if found.start == found.end:
-        return Caption(span, body, None, None, (), (), (), prefix, positions, occasions)
     label = cut(text, found.label) if found.label else None
+    if found.start == found.end:
+        return Caption(span, body, None, label, (), (), (), prefix, positions, occasions)
     mark = words.file_mark.match(text, found.start, found.end) if prefix is None else None
     colon = _DASH_RE.match(text, mark.end(), found.end) if mark else None
     if colon is not None and text[colon.start()] == ":" and label is None:  # "[File: Ada Byron]"
@@ -113,7 +109,7 @@ def _split(text: str, lo: int, hi: int, words: Words) -> Credit:
         return find_credit(text, lo, hi, words) or none
     found = find_credit(text, mark.end(), hi, words) if mark.end() < hi else None
     if found is None:
-        return none._replace(body=(mark.end(), hi))
+        return none._replace(label=trim(text, mark.start(), mark.end()), body=(mark.end(), hi))
     return found if found.label else found._replace(label=trim(text, mark.start(), mark.end()))
 
 
@@ -123,9 +119,10 @@ def _full_name(printed: str, words: Words) -> str:
 
 
 def _without_counters(text: str, lo: int, hi: int, words: Words) -> tuple[int, int]:
-    match = _COUNTER_RE.match(text, lo, hi)
-    if match:
-        lo = match.end()
+    for opening in (words.lead_links, words.counter):
+        match = opening.match(text, lo, hi)
+        if match and match.end() < hi:
+            lo = match.end()
     for pattern in (words.links, _TAIL_COUNTER_RE):
         match = pattern.search(text, max(lo, hi - 50), hi)
         if match and match.start() > lo:
@@ -135,16 +132,20 @@ def _without_counters(text: str, lo: int, hi: int, words: Words) -> tuple[int, i
 
 def _prefix(text: str, lo: int, hi: int, words: Words) -> tuple[Span | None, int]:
     match = words.file_mark.match(text, lo, hi)
+    if match and match[0][0] in "([" and match[0][-1] in ")]" and match.end() < hi and text[match.end()].isspace():
+        return cut(text, match.span()), trim(text, match.end(), hi)[0]  # "(FILES) Visitors wait …"
     dash = _DASH_RE.match(text, match.end(), hi) if match else None
-    if dash is None:
+    if match is None or dash is None:
+        return None, lo
+    if text[dash.start() : dash.end()].strip() == ":" and labels_credit(text, match, dash.end(), hi, words):
         return None, lo
     return cut(text, trim(text, lo, dash.end())), dash.end()
 
 
 def _words_in(text: str, lo: int, hi: int) -> Span | None:
     """The words between two bounds, without the separators at their ends; `None` if there are none."""
-    while lo < hi and (text[lo].isspace() or text[lo] in "|/•—–)]:-\u200b"):
+    while lo < hi and (text[lo].isspace() or text[lo] in "|/•—–―)]:-\u200b"):
         lo += 1
-    while lo < hi and (text[hi - 1].isspace() or text[hi - 1] in "|/•—–([-\u200b"):
+    while lo < hi and (text[hi - 1].isspace() or text[hi - 1] in "|/•—–―([-\u200b"):
         hi -= 1
     return cut(text, (lo, hi)) if lo < hi else None

@@ -14,12 +14,13 @@ _BREAK_RE = re.compile(
     r"""
       (?P<stop> [.!?…] ["”’'»«)\]]* ) \s+
     | (?P<glued> (?<= [^\W\d_A-Z]{3} \. ) (?= [^\W\d_a-zß-öø-ÿ] \w+ [ /] ) )        # "… at home.Ada Byron / AP"
-    | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–] \s+ )
-    | (?P<quote> ["”»)\]] ) \s+ (?= [^\W\d_a-z] )
+    | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–―] \s+
+             | (?<= [.!?”"»)] ) [—–―] (?= [^\W\d_] ) )                                # "… at the quay.—The Courier"
+    | (?P<quote> ["”»)\]’] ) \s+ (?= [^\W\d_a-z] )
     """,
     re.VERBOSE,
 )
-_LOOKS_BACK = tuple("/—–")
+_LOOKS_BACK = tuple("/—–―")
 """Marks that part elements only behind a space."""
 _GLUED = 4
 """So many characters stand before words that are glued to a sentence."""
@@ -36,8 +37,12 @@ def find_breaks(text: str, lo: int, hi: int, *, since: int | None = None) -> Ite
     if at == lo and text.startswith(_LOOKS_BACK, lo, hi):
         at += 1
     for match in _BREAK_RE.finditer(text, at, hi):
-        if match["glued"] is None or match.start() >= lo + _GLUED:
-            yield match
+        if match["glued"] is not None and match.start() < lo + _GLUED:
+            continue
+        # "… in ‘The Gate’ Ada Byron/AP", but "the sailors’ Union"
+        if match["quote"] == "’" and text.rfind("‘", max(lo, match.start() - 120), match.start()) < 0:
+            continue
+        yield match
 
 
 class Label(NamedTuple):
@@ -50,7 +55,7 @@ class Label(NamedTuple):
     words: str
 
 
-_COLON_RE = re.compile(r"\s*(?:[:：＝]|\.{3}|…)")
+_COLON_RE = re.compile(r"\s*(?:[:：＝=]|\.{3}|…)")
 _SPACE_RE = re.compile(r"[\s\u200b,]*")
 
 
@@ -71,11 +76,15 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
             if (
                 end <= hi
                 and text[start:end].lower() == label
-                and not (end < hi and (text[end].isalnum() or text[end] == "_"))
+                # "©Foto:", "©dpa": a sign needs no space behind it
+                and not (label[0].isalpha() and end < hi and (text[end].isalnum() or text[end] == "_"))
             ):
                 break
         else:
             continue
+        mark = words.file_mark.match(text, start, hi) if " " in label else None
+        if mark is not None and mark.end() > end:
+            continue  # "Imagen de archivo."
         sign = not label[0].isalpha()
         boundary = is_boundary(text, lo, start, words)
         if not boundary and (" " in label or _COLON_RE.match(text, end, hi)):
@@ -85,7 +94,14 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
         strong = sign or colon is not None
         if colon is not None:
             end = colon.end()
-        elif boundary and end + 1 < hi and _glued(text, end, label, words):
+        elif (
+            end + 1 < hi
+            and (
+                (boundary and _glued(text, end, label, words))
+                # "… przy bramie fot. Ada Byron": the stop says as much as a colon
+                or (label in words.dotted and text[end] == "." and text[end + 1 : end + 2].isspace())
+            )
+        ):
             end += 1
             strong = True
         space = _SPACE_RE.match(text, end, hi)
@@ -100,7 +116,7 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
                 continue
             if after >= hi or (" " not in label and _opens_low(text, after, words)):
                 continue
-        elif not sign and not boundary and not text[start].isupper():
+        elif not sign and not boundary and not text[start].isupper() and text[end - 1] != ".":
             continue
         at = end
         if joined:
@@ -121,7 +137,8 @@ def _own_word(text: str, lo: int, at: int, words: Words) -> int | None:
         return None
     word = match[0].strip().casefold()
     before = text[max(lo, match.start() - 2) : match.start()].rstrip()[-1:]
-    if before not in tuple("([|.") or word in words.known or word in words.fillers:
+    opens = match.start() == lo and match[0].strip().isupper()  # "QC PHOTO: ADA BYRON"
+    if not (opens or before in tuple("([|.")) or word in words.known or word in words.fillers:
         return None
     return match.start()
 
@@ -146,7 +163,7 @@ def is_boundary(text: str, lo: int, at: int, words: Words) -> bool:
     i = at - 1
     while i >= lo and text[i].isspace():
         i -= 1
-    if i < lo or text[i] in '([{|/•—–-©:,;!?…»”"’)]>*':
+    if i < lo or text[i] in '([{|/•—–―-©:,;!?…»”"’)]>*':
         return True
     return text[i] == "." and is_stop(text, lo, i, words)
 
@@ -163,8 +180,13 @@ def is_stop(text: str, lo: int, dot: int, words: Words) -> bool:
     if not word:
         return True
     if word.isdigit():
-        return len(word) > 2  # "am 3. Juli", but "in 2024."
+        # "am 3. Juli", but "in 2024." and "on May 2. Quay Technologies"
+        before = text[max(lo, i - 14) : i].split()[-1:]
+        return len(word) > 2 or (bool(before) and before[0].rstrip(".").lower() in words.months)
     if len(word) == 1:
+        ahead = text[max(lo, i - 4) : i].rstrip()
+        if ahead.endswith(".") and ahead[-2:-1].isalpha() and not ahead[-3:-2].isalnum():
+            return False  # "v. l. n. r."
         return word.islower() or word.isdigit()
     if i > lo and text[i - 1] == ".":
         return len(word) > 3

@@ -20,12 +20,12 @@ class Part(NamedTuple):
 
 
 _SPACES = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\u200b"
-_TRIM = _SPACES + "\"“”„«»‘’'`*_-–—,;:."
+_TRIM = _SPACES + "\"“”„«»‘’'`*_-–—―,;:."
 _MAIL_RE = re.compile(r"\s*\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24})+\)?")
 _DOMAIN_RE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
 _YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\d)[\s,]*")
-_YEAR_END_RE = re.compile(r"[\s,]*(?<!\d)(?:19|20)\d\d$")
-_AND_RE = re.compile(r"\s+(?:&|\w{1,4})\s+")
+_YEAR_END_RE = re.compile(r"[\s,]+(?:19|20)\d\d$")  # "Quay Films 2024", but "max1987"
+_AND_RE = re.compile(r"\s+(?:&|\w{1,4})(?=\s+(?P<next>\S))")  # the space stays for the next: "Bo Holm on …"
 
 
 def strip(text: str, lo: int, hi: int, words: Words) -> tuple[int, int]:
@@ -76,6 +76,14 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
                 head = part[: part.rfind(pieces[-n])].rstrip()
                 if fold(head) in words.known:
                     return lo + len(head), "known"
+                if (
+                    len(pieces) == 2
+                    and pieces[-1].islower()
+                    and pieces[0][0].isupper()
+                    and head.casefold() not in words.outlets
+                ):
+                    # "Reader photo", "Family handout"
+                    return (lo + len(head), "org") if _is_org(head.casefold(), words) else (hi, "filler")
                 if n == 1 and head.casefold() in words.organisations:
                     return lo + len(head), "org"
                 if n == 2 and pieces[-1][0].islower() and pieces[-2][0].islower():  # "the family handed out"
@@ -83,7 +91,7 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
     if len(pieces) == 1:
         if part[0] == "@" or _DOMAIN_RE.fullmatch(part):
             return hi, "org"
-        if low in words.organisations or low.endswith(words.endings):
+        if low in words.organisations or low in words.outlets or low.endswith(words.endings):
             return hi, "org"
         if part[0].islower() or any(c.isdigit() or c == "_" for c in part):
             return hi, "user" if part[0].islower() or "_" in part else "code"
@@ -91,9 +99,11 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
     if len(pieces) > 10:
         return hi, "words"
     linked = False
+    if lows[0] in words.articles and len(pieces) == 2 and pieces[1][0].isupper():
+        return hi, "org"  # "Le Courrier"; costs "De Wit" alone
     for piece, word in zip(pieces, lows, strict=True):
         first = piece[0]
-        if first.isupper() or first.isdigit() or not first.isalpha() or word in words.particles:
+        if not first.islower() or word in words.particles:  # letters without case are as good as capitals
             continue
         if len(word) > 3:
             return hi, "words"
@@ -102,7 +112,9 @@ def kind_of(text: str, lo: int, hi: int, words: Words) -> tuple[int, str]:
         return hi, "org"
     if lows[0] in words.given or lows[0].partition("-")[0] in words.given:
         return hi, "person"
-    if linked or len(pieces) > 4 or not pieces[-1][0].isupper():
+    if lows[-1] in words.outlets or lows[0] in words.outlets:
+        return hi, "org"  # "Quay Courier"; "Ada Post" has a given name
+    if linked or len(pieces) > 4 or pieces[-1][0].islower():
         return hi, "linked"
     return hi, "name"
 
@@ -125,7 +137,7 @@ def read_credit(text: str, lo: int, hi: int, words: Words) -> list[Part]:
 
 def _add(found: list[Part], text: str, lo: int, hi: int, words: Words, comma: bool) -> None:
     lo, hi = strip(text, lo, hi, words)
-    if lo >= hi:
+    if lo >= hi or (hi - lo < 3 and text[lo:hi].isdigit()):  # "Ada Byron (2), Max Frost"
         return
     if "@" in text[lo + 1 : hi]:
         mail = _MAIL_RE.search(text, lo, hi)
@@ -147,18 +159,21 @@ def _add(found: list[Part], text: str, lo: int, hi: int, words: Words, comma: bo
     if kind in ("name", "person", "org", "linked", "words", "known"):
         # "Ada Byron and Max Frost", but not "Customs and Border Protection"
         for match in _AND_RE.finditer(text, lo, hi):
-            mark = match[0].strip()
+            mark, at = match[0].strip(), match.start("next")
             joins = mark == "&" or mark in words.conjunctions
             if not (joins or mark.islower()):
                 continue
-            (_, left), (stop, right) = kind_of(text, lo, match.start(), words), kind_of(text, match.end(), hi, words)
+            (_, left), (stop, right) = kind_of(text, lo, match.start(), words), kind_of(text, at, hi, words)
             sides = {left, right}
-            long = " " in text[match.end() : hi] and " " in text[lo : match.start()]
+            # "Department of Fire and Rescue Services", but "City of Leeds and Quay Bank Inc."
+            if joins and mark != "&" and sides == {"org"} and " of " in text[lo : match.start()]:
+                continue
+            long = " " in text[at:hi] and " " in text[lo : match.start()]
             # "Ada Byron on Unsplash"
-            relayed = right == "known" and left in ("name", "person", "user")
+            relayed = right == "known" and left in ("name", "person", "user", "title")
             if relayed or (joins and (sides <= {"name", "person", "known"} or (sides == {"org"} and long))):
                 found.append(Part(lo, match.start(), left, comma))
-                found.append(Part(match.end(), stop, right, True))
+                found.append(Part(at, stop, right, True))
                 return
         word = text[lo:hi].rsplit(maxsplit=1)[-1]
         name = lo + len(text[lo : hi - len(word)].rstrip(_TRIM))
@@ -193,7 +208,8 @@ def who(parts: list[Part], source: bool, label: bool) -> tuple[list[Part], list[
             else:
                 people.append(part)
         elif part.kind == "user":
-            (people if known or label else agencies).append(part)
+            # "Foto: Ada Byron/portalcom": who has a name is the photographer
+            (people if (known or label) and (part.comma or not people) else agencies).append(part)
         elif part.kind == "title":
             # "DCV / Oppitz", "Steinberg/dpa": one word beside an agency is a surname
             (people if not people and len(named) > 1 and (known or last) else agencies).append(part)

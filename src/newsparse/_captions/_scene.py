@@ -92,7 +92,7 @@ def _name_before(text: str, lo: int, hi: int, words: Words) -> _Bounds | None:
 
 _BRACKETS_RE = re.compile(r"\(([^()\n]{1,40})\)")
 _COMMA_RE = re.compile(r",\s+(?P<words>[^,;:.()\n]{2,30})")
-_LIST_SPLIT_RE = re.compile(r"[,;/]|\s(?:&|\w{1,3})\s")
+_LIST_SPLIT_RE = re.compile(r"[,;/]|\s(?:&|\w{1,3})(?=\s)")
 # "From left are Ada Byron and …"
 _AFTER_LIST_RE = re.compile(r"\s*[)\]][\s:,.]*|[\s:,.]*(?:[a-zà-ÿ]{2,4}\s+:?\s*)?")
 
@@ -193,10 +193,12 @@ def _lists(text: str, lo: int, hi: int, words: Words, found: list[tuple[_Bounds,
         start = after.end() if after else match.end()
         names = _names_after(text, start, hi, words)
         bracket = text.rfind("(", max(lo, place[0] - 2), place[0])
-        if names and bracket >= 0 and text.startswith("),", place[1]):
-            # "Ada Byron (from left), Max Frost and Eva Lund"
-            before = _name_before(text, lo, bracket, words)
-            names = [before, *names] if before else names
+        commas = text.startswith(", ", place[0] - 2) and place[0] - 2 > lo and text.startswith(",", place[1])
+        if names and ((bracket >= 0 and text.startswith("),", place[1])) or commas):
+            # "Ada Byron (from left), Max Frost and Eva Lund", "Ada Byron, from left, Max Frost and Eva Lund"
+            before = _name_before(text, lo, place[0] - 2 if commas else bracket, words)
+            full = before is not None and (not commas or " " in text[slice(*before)])  # "Pictured, from left, are …"
+            names = [before, *names] if before is not None and full else names
         if not names and (bracket >= 0 or text.startswith(", ", place[0] - 2)):
             names = _names_until(text, lo, place[0], words)
         found += [(name, place) for name in names]
@@ -261,6 +263,10 @@ def _names_until(text: str, lo: int, hi: int, words: Words) -> list[_Bounds]:
     stop = hi
     while stop > lo and text[stop - 1] in " (,[":
         stop -= 1
+    colon = text.rfind(": ", lo, stop)
+    # "The board: Ada Byron, Max Frost and Eva Lund (from left)"
+    if colon >= 0 and "," in text[colon:stop]:
+        lo = colon + 1
     return [name for a, b in _pieces(text, lo, stop, words) if (name := _name_before(text, a, b, words))]
 
 

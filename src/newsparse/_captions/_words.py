@@ -19,6 +19,8 @@ class Words(NamedTuple):
 
     labels: dict[str, tuple[str, ...]]
     """Labels of a credit by their first word, the longest first."""
+    dotted: frozenset[str]
+    """Labels that are shortened, and printed with a stop: "fot."."""
     sources: frozenset[str]
     """Labels after which an organisation stands."""
     fillers: frozenset[str]
@@ -28,6 +30,10 @@ class Words(NamedTuple):
     """Agencies and outlets, case folded, without article."""
     heads: frozenset[str]
     """First words of `known`."""
+    outlets: frozenset[str]
+    """Words that mark a name as a paper's: "courier"."""
+    articles: frozenset[str]
+    """Articles that open the name of a paper rather than of a person: "die"."""
     organisations: frozenset[str]
     endings: tuple[str, ...]
     """Endings of a word that names an organisation."""
@@ -58,9 +64,15 @@ class Words(NamedTuple):
     """A place with the word before it."""
     separator: re.Pattern[str]
     """What stands between the parts of a credit."""
+    lead_links: re.Pattern[str]
+    """Links of the page, at the start of a caption."""
+    counter: re.Pattern[str]
+    """Counters of a gallery: "[1/5]", "4 of 12 |", "1/5", "Bild 1 von 5:"."""
     links: re.Pattern[str]
     """Links of the page, at the end of a caption."""
     file_mark: re.Pattern[str]
+    marks_and_labels: frozenset[str]
+    """Marks of an older picture that introduce a credit, too: "Symbolbild:"."""
     caption_label: re.Pattern[str]
     """What stands before the words of a caption: "Image caption,"."""
     caption_keys: tuple[str, ...]
@@ -97,11 +109,14 @@ def words_of(language: Language) -> Words:
     joiners = any_of(language.credit_joiners)
     return Words(
         labels={head: tuple(sorted(group, key=lambda w: (-len(w), w))) for head, group in labels.items()},
+        dotted=frozenset(w.rstrip(".") for w in language.credit_labels if w.endswith(".")),
         sources=language.source_labels,
         fillers=frozenset(w.rstrip(".") for w in language.credit_fillers),
         agencies=agencies,
         known=frozenset(known),
         heads=frozenset(name.split()[0] for name in known),
+        outlets=language.outlet_words,
+        articles=language.articles,
         organisations=frozenset(w for w in language.organisation_words if w[0] != "-"),
         endings=tuple(w[1:] for w in language.organisation_words if w[0] == "-"),
         endings_of_names=endings,
@@ -136,10 +151,22 @@ def words_of(language: Language) -> Words:
             """,
             re.VERBOSE,
         ),
+        marks_and_labels=language.file_marks & language.credit_labels,
         caption_label=re.compile(
             rf"(?<!\w)(?:(?i:{any_of(language.caption_labels)})\s*[:,]\s*|(?i:{several})\s+(?=[^\W\d_a-z]))"
         ),
         caption_keys=tuple(sorted({max(w.split(), key=len) for w in language.caption_labels})),
-        links=re.compile(rf"(?:[\s,]*(?:{any_of(language.caption_links)}))+$", re.IGNORECASE),
+        lead_links=re.compile(rf"(?:(?:{any_of(language.caption_links)})\b[\s,:]*)++", re.IGNORECASE),
+        counter=re.compile(
+            rf"""
+            (?: \[ \d{{1,3}} / \d{{1,3}} \]
+              | (?: (?i: {any_of(frozenset(w for w in language.credit_labels if w.isalpha()))} ) \s+ )?
+                \d{{1,3}} (?: \s?/\s? | \s+ (?: of|von|de|sur|di|av|van|z|iz|out\ of ) \s+ ) \d{{1,3}}
+                (?: \s*[|:•–-] | (?= \s+ [^\W\d] ) )
+            ) \s*
+            """,
+            re.VERBOSE,
+        ),
+        links=re.compile(rf"(?:[\s,|]*(?:{any_of(language.caption_links)}))+$", re.IGNORECASE),
         file_mark=re.compile(rf"[\[(]?(?:{any_of(language.file_marks)})\b[\])]?", re.IGNORECASE),
     )

@@ -14,6 +14,7 @@ from functools import reduce
 import attrs
 
 from ..errors import UnknownLanguageError
+from ._elsewhere import ELSEWHERE
 from ._language import Language
 from .de import GERMAN
 from .en import ENGLISH
@@ -39,7 +40,7 @@ LANGUAGES: tuple[Language, ...] = (
 )  # fmt: skip
 """All languages that newsparse ships, English first."""
 
-MULTILINGUAL: Language = _together(LANGUAGES)
+MULTILINGUAL: Language = _together((*LANGUAGES, ELSEWHERE))
 """The words of all languages together, English ones first; its code is ``mul``."""
 
 _BY_CODE = {language.code: language for language in (*LANGUAGES, MULTILINGUAL)}

@@ -63,6 +63,8 @@ European Pressphoto Agency
 EFE = Agencia EFE
 Agencia EFE
 Europa Press
+EP = Europa Press
+SID = Sport-Informations-Dienst
 dpa = Deutsche Presse-Agentur
 dpa-infocom = Deutsche Presse-Agentur
 dpa-Zentralbild = Deutsche Presse-Agentur

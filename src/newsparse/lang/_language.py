@@ -200,6 +200,8 @@ class Language:
     """Words before a word that is meant as a word: ``so-called``, ``known as``, ``the term``."""
     outlets: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Names of papers, broadcasters and sites that are told apart from people."""
+    articles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Definite articles, which open the names of papers: ``the``, ``die``, ``le``."""
     outlet_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that mark a name as an outlet's: ``news``, ``tribune``, ``zeitung``."""
     agencies: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), hash=False, repr=False)
@@ -207,7 +209,7 @@ class Language:
 
     # layout
     places: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
-    """Places that a dateline names, and endings of such names: ``berlin``, ``wis``, ``-hausen``."""
+    """Places that a dateline names, endings and openings of such names: ``berlin``, ``wis``, ``-hausen``, ``bad-``."""
     months: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Months, long and short, without stop."""
     weekdays: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)

@@ -2,7 +2,8 @@
 Places that open a report: large cities, countries, states and their abbreviations.
 
 Lower-cased, without a final stop. A word with a hyphen before it is an ending:
-``-hausen`` stands for every town that ends so. Places need not be complete: a
+``-hausen`` stands for every town that ends so; one with a hyphen behind it is
+an opening: ``bad-`` stands for "Bad Quellheim". Places need not be complete: a
 dateline is mostly known by its layout; they decide where the layout does not
 ("Bochum. Die …" begins with a place, "Danke. Die …" does not).
 """
@@ -44,6 +45,29 @@ ENGLISH_PLACES = table(
     reykjavik, richmond, riga, rio de janeiro, riyadh, rome, sacramento, salt lake city, san antonio, san diego
     san francisco, san jose
     san juan, san marino, san salvador, sanaa, santiago, santo domingo, sao paulo, são paulo, sarajevo, seattle
+    abbottabad, aden, agartala, agra, ahmedabad, aizawl, aleppo, allahabad, amaravati, amritsar, ayodhya, basra, bengaluru
+    bangalore, bareilly, bhopal, bhubaneswar, bihar, chandigarh, chennai, chittagong, coimbatore, cuttack, davao, dehradun
+    dharamsala, faisalabad, ghaziabad, goa, gorakhpur, guangzhou, gurgaon, gurugram, guwahati, gwalior, hyderabad, imphal, indore
+    itanagar, jaipur, jammu, jamshedpur, jodhpur, kanpur, kochi, kohima, kota, kozhikode, lahore, leh, lucknow, ludhiana, madurai
+    mangaluru, meerut, mohali, muzaffarnagar, mysuru, nagpur, nashik, noida, panaji, patna, peshawar, prayagraj, puducherry, pune
+    quetta, raipur, rajkot, ranchi, rawalpindi, shillong, shimla, sialkot, siliguri, srinagar, surat, tezpur, thane
+    thiruvananthapuram, udaipur, ujjain, vadodara, varanasi, vijayawada, visakhapatnam, kandy, jaffna, pokhara, dhaka, sylhet
+    cebu, cebu city, davao city, quezon city, johor bahru, penang, george town, kota kinabalu, kuching, ipoh, bandung, surabaya
+    denpasar, medan, da nang, ho chi minh city, chiang mai, phuket, vientiane, mandalay, naypyidaw, busan, sapporo, nagoya, fukuoka
+    kaohsiung, shenzhen, chengdu, wuhan, chongqing, tianjin, hangzhou, nanjing, almaty, astana, tashkent, bishkek, dushanbe
+    bamako, bangui, banjul, bissau, blantyre, brazzaville, bujumbura, bulawayo, conakry, cotonou, dodoma, douala, eldoret, enugu
+    goma, ibadan, juba, kaduna, kano, kisumu, kumasi, libreville, lilongwe, lome, luanda, malabo, maiduguri, mbabane, mombasa
+    n'djamena, nakuru, ndola, niamey, nouakchott, ouagadougou, port harcourt, port louis, victoria, bloemfontein, polokwane
+    port elizabeth, gqeberha, alexandria, mosul, erbil, homs, idlib, tabriz, isfahan, mashhad, haifa, nablus, hebron, rafah
+    khan younis, khan yunis, aberdeen, bath, bradford, brighton, bristol, cambridge, cork, coventry, derby, derry, dundee, exeter
+    galway, hull, inverness, leicester, limerick, newcastle, norwich, nottingham, oxford, plymouth, sheffield, southampton, swansea
+    york, akron, albuquerque, anchorage, baton rouge, birmingham, boise, charleston, charlotte, chattanooga, cheyenne, dayton
+    el paso, fargo, fort worth, fresno, grand rapids, greensboro, hartford, jackson, jacksonville, juneau, knoxville, lansing
+    lexington, lincoln, little rock, long beach, louisville, lubbock, madison, mobile, montgomery, norfolk, oakland, omaha, reno
+    rochester, rockford, san bernardino, santa fe, savannah, shreveport, spokane, springfield, syracuse, tallahassee, toledo
+    topeka, tucson, tulsa, wichita, adelaide, darwin, hobart, gold coast, christchurch, dunedin, hamilton, suva, port moresby
+    halifax, london, regina, saskatoon, st. john's, whitehorse, yellowknife, iqaluit, fredericton, moncton, charlottetown
+    fort-, port-, mount-, saint-, st.-, santa-, san-
     seoul, shanghai
     singapore, skopje, sofia, st. louis, st. paul, st. petersburg, stockholm, sydney, taipei, tallinn, tampa
     tbilisi, tegucigalpa, tehran
@@ -119,7 +143,19 @@ GERMAN_PLACES = table(
     bayern, sachsen, thüringen, hessen, brandenburg, saarland, niedersachsen, nordrhein-westfalen, südwestfalen
     rheinland-pfalz
     -burg, -hausen, -heim, -kirchen, -stadt, -dorf, -furt, -hafen, -ingen, -scheid, -brücken, -brück, -bach, -rath
-    -roda, -stedt, -büttel
+    -roda, -stedt, -büttel, -berg, -hofen, -weiler, -münster, -born, -horst, -hagen, -beck, -thal, -dach, -feld
+    -wald, -holz, -kirch, -loh, -wangen, -münde, -ow
+    bad-, sankt-, markt-, schloß-
+    aalen, ansbach, arnsberg, aschaffenburg, bamberg, bayreuth, böblingen, bottrop, celle, coburg, cuxhaven, dachau, detmold
+    dinslaken, düren, emden, esslingen, goslar, gotha, greifswald, gronau, gütersloh, halberstadt, hameln, hanau, herford, hof
+    ibbenbüren, ingolstadt, iserlohn, jülich, kempten, kleve, konstanz, landshut, lingen, lippstadt, lörrach, lüneburg, marburg
+    marl, meppen, minden, moers, nordhorn, passau, pforzheim, pirmasens, plauen, ravensburg, recklinghausen, remscheid
+    reutlingen, rheine, riesa, soest, stade, suhl, unna, velbert, verden, viersen, weiden, weimar, wesel, wetzlar, wismar, witten
+    worms, zittau, zwolle, bozen, bregenz, wels, steyr, st. pölten, villach, biel, chur, thun, zug, aarau, olten
+    norderney, sylt, usedom, rügen, helgoland, elmshorn, pinneberg, itzehoe, husum, heide, celle, uelzen, vechta
+    schleswig-holstein, mecklenburg-vorpommern, sachsen-anhalt, baden-württemberg, tirol, kärnten, steiermark, südtirol
+    istanbul, madrid, rio de janeiro, havanna, bagdad, damaskus, beirut, gaza, kabul, minsk, riga, tallinn, vilnius, oslo
+    stockholm, helsinki, dublin, edinburgh, barcelona, lyon, nizza, marseille, venedig, florenz, bologna, turin, brüssel, luxemburg
     """
 )
 

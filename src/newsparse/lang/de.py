@@ -26,6 +26,7 @@ GERMAN = Language(
         """
     ),
     conjunctions=table("und, sowie, mit, u."),
+    articles=table("der, die, das"),
     outlet_words=table(
         """
         zeitung, tageszeitung, tagblatt, tageblatt, anzeiger, nachrichten, kurier, bote, rundschau, post, presse
@@ -131,7 +132,7 @@ GERMAN = Language(
         ein interview von, eine kolumne von, kolumne von, ein bericht von, bericht von, reportage von, ein essay von
         autor, autorin, autoren
         redaktion, protokoll von, eine reportage von, porträt von, aufgezeichnet von, gastkommentar von
-        text und foto, veröffentlicht von
+        text und foto, veröffentlicht von, interview, text und bild, text und fotos, interview geführt von, protokoll, eine analyse
         """
     ),
     byline_roles=table(
@@ -186,24 +187,34 @@ GERMAN = Language(
         screenshots, collage, montage, fotomontage, repro, rechte, zeichnung
         mit freundlicher genehmigung von, luftbild, agenturfoto, beispielfoto, beispielbild, themenfoto
         pressefoto, zur verfügung gestellt von, handyfoto, fotocredit, video, aufnahme, visualisierung
-        visualisierung von, karte, infografik
+        visualisierung von, karte, infografik, fotos aus, foto via, bilder von, foto privat, luftaufnahme, drohnenfoto, leserfoto
+        fotomontage von, collage von, montage von, grafik von, quelle foto, quelle bild, bild zvg, foto zvg, standbild, videostill
+        sujetbild, themenbild, urheber, urheberrecht, copyright, credit, credits, pressebild, privatbild, archiv, fotoquelle
+        fotorechte, zur verfügung gestellt vom, rendering, simulation, screenshot von, screenshot aus, skizze, plan, gemälde
         """
     ),
     caption_labels=table("legende, bildunterschrift, bildlegende, bildtext"),
+    caption_links=table(
+        """
+        bild vergrößern, foto vergrößern, bild vergrössern, vergrößern, vergrössern, bild in lightbox öffnen, zum vergrößern klicken
+        bild in großansicht öffnen, zum vergrößern anklicken, zur bildergalerie, zur fotostrecke, bildergalerie öffnen, bilder anzeigen
+        vollbild, vollbild anzeigen, in detailansicht öffnen, detailansicht öffnen, bild anzeigen, infos zum bild, lightbox-link
+        """
+    ),
     source_labels=table("quelle, quellen, bildquelle, bildrechte, screenshot, screenshots, karte, visualisierung"),
     credit_fillers=table(
         """
         privat, archiv, archivbild, archivfoto, archivaufnahme, hersteller, werk, werkfoto, werksfoto, pr, promo
         repro, symbolbild, symbolfoto, zvg, z.v.g, bereitgestellt, leserfoto, leserreporter, unbekannt
         screenshot, grafik, collage, montage, fotomontage, nicht bekannt, freier fotograf, handyfoto, pressefoto
-        pressebild, privatarchiv, privatfoto, foto, bild, agentur
+        pressebild, privatarchiv, privatfoto, foto, bild, agentur, alle rechte vorbehalten, alle rechte, handout, themenbild, sujetbild, beispielfoto, luftbild, standbild, videostill, unternehmen, veranstalter, pressestelle, eigene aufnahme, eigenes foto, ki-generiert, ki, nachlass, repro privat, privat/repro, foto privat
         """
     ),
     credit_joiners=table("via, für, über"),
     file_marks=table(
         """
         archivbild, archivfoto, archiv, archivaufnahme, archivfotos, symbolbild, symbolfoto, symbolbilder
-        themenbild, themenfoto, beispielbild, beispielfoto, illustration, sujetbild
+        themenbild, themenfoto, beispielbild, beispielfoto, illustration, sujetbild, illustrationsbild, illustrationsfoto, archivaufnahmen, archivbilder, symbolfotos, themenbilder, symbolgrafik, ki-bild
         """
     ),
     positions=table(
@@ -236,7 +247,12 @@ GERMAN = Language(
         film, filmverleih, medien, pressebild, fotoagentur, bilderdienst, -polizei, -amt, -zentrale
         -ministerium, -verband, -verlag, -zeitung, -wehr, -gesellschaft, -agentur, -institut, -verein, -werk
         -werke, -bank, -kammer, -stiftung, -dienst, -archiv, -museum, -press, -foto, -media, -images
-        -bild
+        -bild, -behörde, -zentrum, -klinik, -klinikum, -schule, -verwaltung, -leitstelle, -inspektion, -präsidium
+        -universität, -theater, -medien, -redaktion, -betriebe, -klub, -fraktion, -partei, -konzern, -gruppe
+        -hilfe, -spital, -blatt, -kurier, -anzeiger, -kreuz, -rettung, -design, -fotografie, -bilder, -kollektiv
+        sportfoto, foto, fotodesign, fotografie, stadtwerke, rettungsdienst, thw, drk, dlrg, ministerium
+        landesregierung, gemeindeverwaltung, staatskanzlei, bundesamt, landesamt, staatsanwaltschaft, zoll, konzern
+        band, orchester, galerie, hotel, restaurant, brauerei, airport, flughafen, messe, fraktion, gewerkschaft
         """
     ),
     company_endings=table("gmbh, ag, kg, ggmbh"),

@@ -190,6 +190,7 @@ ENGLISH = Language(
     name="English",
     quotes=("“”", "‘’"),
     conjunctions=table("and, &, with"),
+    articles=table("the"),
     outlet_words=table(
         """
         news, newspaper, newspapers, times, post, press, tribune, herald, gazette, chronicle, journal, daily, weekly
@@ -516,9 +517,32 @@ ENGLISH = Language(
         ©, (c), ℗
         staff photo by, staff photos by, courtesy photo by, handout photo by, pool photo by, contributed photo by, composite, collage
         animation by, animation, design by, photo composite by
+        video still, video still by, videograb, video grab, video screengrab, video screenshot, map, maps
+        picture via, pictures via, picture source, photo supplied by, photos supplied by, photo provided by
+        photos provided by, photo contributed by, photos contributed by, photo submitted by, photos submitted by
+        image provided by, images provided by, image supplied by, picture supplied by, pictures supplied by
+        photo taken by, photos taken by, image taken by, photo used with permission of, used with permission from
+        photo copyright, image rights, photo montage by, photomontage by, photomontage, montage by, montage
+        rendering, renderings, render, renderings by, artist’s impression, artist's impression by, infographic
+        infographic by, infographics by, cover image, cover photo, lead image, main image, main photo, main picture
+        featured image, header image, top image, banner image, thumbnail, top photo, cover photo by, cover design by
+        additional photos by, additional photography by, portrait by, portraits by, styling by, painting by, sketch by
+        courtroom sketch by, drone photo by, aerial photo by, satellite image by
+        screen grab from, screen shot by, screen capture from
+        screengrab by, reproduced by permission of
         """
     ),
-    caption_links=table("licensing rights, purchase licensing rights, hide caption, toggle caption, opens new tab"),
+    caption_links=table(
+        """
+        licensing rights, purchase licensing rights, acquire licensing rights, opens new tab, opens in new window
+        hide caption, toggle caption, show caption, read caption, click to enlarge, tap to enlarge
+        click to enlarge image, enlarge image, enlarge this image, expand image, zoom in, click to expand
+        view image in fullscreen, view image in full screen, view gallery, view full size, view larger image
+        open this photo in gallery, open image in gallery, open image modal, open gallery, see gallery, see full gallery
+        buy this photo, buy photo, buy now, purchase this photo, order this photo, buy reprint, order reprints
+        swipe for more, read more, skip past newsletter promotion, download image, share image
+        """
+    ),
     caption_labels=table("image caption, media caption, photo caption, caption"),
     source_labels=table(
         """
@@ -539,6 +563,10 @@ ENGLISH = Language(
         video, public domain, undated, anonymous, social media, creative commons, cc by, cc by-sa, cc by 2.0
         cc by-sa 4.0, cc by-sa 3.0, cc0, all rights reserved, licensed, for illustration, illustrative, special
         via
+        video still, family photo, family handout, reader photo, readers' photo, publicity photo, publicity image, promotional
+        promotional image, promotional photo, press handout, press photo, press image, press release, courtesy graphic
+        contributed image, provided image, image provided, image supplied, images supplied, pictures supplied, satellite image
+        drone photo, no credit, credit unknown, photographer unknown, video screenshot, video screengrab
         photo provided, photos provided, photo submitted, photos submitted, photo supplied, photo courtesy, pic, pics
         """
     ),
@@ -559,6 +587,7 @@ ENGLISH = Language(
         centre right, center-left, center-right, centre-left, centre-right, left center, right center, mid left
         mid right, top left, top right, bottom left, bottom right, top l, top r, bottom l, bottom r, upper left
         upper right, lower left, lower right, top center, bottom center, top row, bottom row, front row
+        pictured left, pictured right, pictured centre, pictured center, pictured above, pictured below, left side
         back row, front left, front right, back left, back right, inset, second left
         second right, third left, third right, 2nd l, 2nd r
         """

@@ -19,6 +19,7 @@ SPANISH = Language(
     ),
     abbreviations=table("sr, sra, srta, dr, dra, dña, lic, prof, gral, cnel, núm, pág, avda, aprox, ee.uu, p.ej"),
     conjunctions=table("y, e, con"),
+    articles=table("el, la, los, las"),
     outlet_words=table(
         """
         diario, periódico, prensa, noticias, gaceta, radio, televisión, revista, semanario, heraldo, tiempo, hora
@@ -107,10 +108,16 @@ SPANISH = Language(
         crédito, créditos, cortesía, cortesía de, fuente, ilustración, ilustración de, cedida por, cedida por la
         cedida por el, cedidas por, cedida, captura de, captura de pantalla de, captura, captura de pantalla
         vídeo, video, gráfico, infografía, fotógrafo, fotógrafa, por, crédito foto, créditos foto, foto cortesía
-        foto cortesía de, tomada de, tomado de, foto tomada de
+        foto cortesía de, tomada de, tomado de, foto tomada de, créditos de foto, crédito de la foto, crédito de foto
+        foto por, foto del, foto de la, foto suministrada por, foto proporcionada por, foto referencial, foto archivo
+        gentileza, gentileza de, infografía de, montaje, fotomontaje, composición, mapa, collage, fuente de la imagen
+        fuente de la foto, autor, pie de foto, fotógrafos, imagen cedida por, imagen cortesía de, ph
         """
     ),
     caption_labels=table("pie de foto, leyenda"),
+    caption_links=table(
+        "ampliar imagen, ampliar foto, ampliar, ver galería, ver más, clic para ampliar, abrir imagen, ver imagen"
+    ),
     source_labels=table(
         """
         fuente, captura, captura de, captura de pantalla, tomada de, tomado de, imagen, cedida por la
@@ -123,14 +130,14 @@ SPANISH = Language(
         captura, redes sociales, referencial, ilustrativa, de archivo, agencias, agencia, foto, fotos, internet
         foto archivo, foto de archivo, difusión, prensa, especial, imagen de archivo, sin autor, colaborador
         ilustración
-        foto cortesía, fotos cortesía
+        foto cortesía, fotos cortesía, particular, todos los derechos reservados, derechos reservados, web, archivo personal, archivo particular, archivo familiar, gentileza, montaje, collage, pantallazo, video, sin crédito
         """
     ),
-    credit_joiners=table("via, vía, para"),
+    credit_joiners=table("via, vía, para, cortesía, cortesía de, gentileza, gentileza de, archivo"),
     file_marks=table(
         """
         archivo, foto de archivo, foto archivo, imagen de archivo, fotografía de archivo, foto referencial
-        imagen referencial, imagen ilustrativa
+        imagen referencial, imagen ilustrativa, foto ilustrativa, imágenes de archivo, fotos de archivo, foto de referencia, imagen de referencia, referencial
         """
     ),
     positions=table(

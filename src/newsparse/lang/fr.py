@@ -18,6 +18,7 @@ FRENCH = Language(
     ),
     abbreviations=table("mm, mme, mlle, dr, pr, mgr, st, ste, env, vol, janv, févr, juill, sept, oct, nov, déc"),
     conjunctions=table("et, avec"),
+    articles=table("le, la, les"),
     outlet_words=table(
         """
         journal, quotidien, presse, gazette, dépêche, hebdo, magazine, info, infos, radio, télévision, courrier
@@ -129,10 +130,20 @@ FRENCH = Language(
         crédit image, image, images, source, sources, dessin, illustration, illustration de, capture d'écran
         capture d'écran de, capture d’écran, capture d’écran de, infographie, vidéo
         avec l'aimable autorisation de, photographie, photographies, photo fournie par, gracieuseté de
-        photographe, copyright
+        photographe, copyright, photo d’archives, photo d'illustration, photo d’illustration, image d'illustration
+        image d’illustration, montage, photomontage, crédit photographique, crédits photographiques, crédit photos
+        photo fournie par la, photo fournie par le, photo tirée de, photo tirée du compte, image fournie par
+        image tirée de, capture écran, capture vidéo, visuel, carte, graphique, dessin de, photo extraite de
+        photo courtoisie, courtoisie, avec l’aimable autorisation de, photo transmise par, photo prise par
         """
     ),
     caption_labels=table("légende"),
+    caption_links=table(
+        """
+        agrandir l'image, agrandir l’image, ouvrir en mode plein écran, ouvrir la photo en mode plein écran, agrandir
+        voir en plein écran, voir l'image en grand, fermer, cliquez pour agrandir, voir la galerie, afficher la suite
+        """
+    ),
     source_labels=table(
         """
         source, sources, capture d'écran, capture d'écran de, capture d’écran, capture d’écran de, infographie
@@ -141,14 +152,14 @@ FRENCH = Language(
     credit_fillers=table(
         """
         archives, archive, photo d'archives, dr, d.r, document, document remis, capture d'écran, capture d’écran
-        illustration, photo d'illustration, fournie, gracieuseté, inconnu, collaboration spéciale, photo, photos
+        illustration, photo d'illustration, fournie, gracieuseté, courtoisie, inconnu, tous droits réservés, droits réservés, capture écran, illustrations, montage, archives personnelles, archives privées, remise, photo remise, photo fournie, image fournie, collaboration spéciale, photo, photos
         """
     ),
     credit_joiners=table("via, pour"),
     file_marks=table(
         """
         archives, archive, photo d'archives, photo d’archives, photo d'illustration, photo d’illustration
-        image d'illustration, illustration, image d'archives
+        image d'illustration, image d’illustration, illustration, image d'archives, image d’archives, archive photo, photo prétexte, photo illustration
         """
     ),
     positions=table(

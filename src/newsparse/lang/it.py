@@ -18,6 +18,7 @@ ITALIAN = Language(
     ),
     abbreviations=table("sig, sigg, dott, prof, avv, gen, mons, pag, nr, s.p.a"),
     conjunctions=table("e, ed, con"),
+    articles=table("il, lo, la, i, gli, le"),
     outlet_words=table(
         """
         giornale, corriere, gazzetta, quotidiano, messaggero, stampa, notizie, radio, mattino, settimanale, rivista
@@ -92,25 +93,28 @@ ITALIAN = Language(
         """
     ),
     weekdays=table("lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"),
+    caption_links=table(
+        "ingrandisci, apri la foto a schermo intero, guarda la galleria, apri la galleria, clicca per ingrandire"
+    ),
     credit_labels=table(
         """
         foto, foto di, fotografia, fotografia di, fotografie, immagine, immagini, crediti, credit, credits
         foto credit, credit foto, fonte, fonti, illustrazione, illustrazione di, video
         per gentile concessione di, per gentile concessione, ph, ph., courtesy, screenshot, disegno di
-        fotografo, grafica
+        fotografo, grafica, foto da, immagine di, credito, ph credit, ph. credit, crediti foto, credits foto, photo credit, foto d'archivio, illustrazioni di, fotomontaggio, elaborazione, frame da, tratta da, tratto da, fotografie di
         """
     ),
     source_labels=table("fonte, fonti, screenshot, per gentile concessione di"),
     credit_fillers=table(
         """
         archivio, repertorio, d'archivio, foto d'archivio, ufficio stampa, fotogramma, social, web, dal web
-        screenshot, immagine di repertorio, foto di repertorio, gentile concessione, frame, foto
+        screenshot, immagine di repertorio, foto di repertorio, gentile concessione, frame, foto, riproduzione riservata, tutti i diritti riservati, per gentile concessione, screen, fermo immagine, frame video, archivi, generica, foto generica
         """
     ),
     credit_joiners=table("via"),
     file_marks=table(
         """
-        archivio, foto d'archivio, foto di repertorio, immagine di repertorio, repertorio, immagine d'archivio
+        archivio, foto d'archivio, foto di repertorio, immagine di repertorio, repertorio, immagine d'archivio, immagine d’archivio, foto d’archivio, foto generica, immagine generica, foto archivio
         """
     ),
     positions=table(

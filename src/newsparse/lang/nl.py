@@ -19,6 +19,7 @@ DUTCH = Language(
     ),
     abbreviations=table("dhr, mevr, dr, drs, prof, mr, nr, ca, bijv, blz, incl, m.b.t, o.a, d.w.z, n.a.v"),
     conjunctions=table("en"),
+    articles=table("de, het"),
     outlet_words=table(
         """
         krant, dagblad, nieuws, nieuwsblad, courant, omroep, weekblad, tijdschrift, blog
@@ -95,23 +96,24 @@ DUTCH = Language(
         """
     ),
     weekdays=table("maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
+    caption_links=table("vergroot, vergroot afbeelding, klik om te vergroten, bekijk foto, sluiten, volledig scherm"),
     credit_labels=table(
         """
         foto, foto's, foto’s, foto van, beeld, beeld van, fotograaf, fotografie, bron, illustratie
-        illustratie van, video, copyright, screenshot, tekening, montage, rv
+        illustratie van, video, copyright, screenshot, tekening, montage, rv, foto door, beeld uit, fotomontage, collage, infographic, kaart, screenshot van, still uit, video van, eigen foto, illustratiefoto, archieffoto, foto met dank aan, met dank aan
         """
     ),
     source_labels=table("bron, screenshot"),
     credit_fillers=table(
         """
         archief, archiefbeeld, archieffoto, privé, eigen foto, privéfoto, rv, rr, screenshot, ter illustratie
-        illustratiebeeld, stockfoto, onbekend, foto, eigen beeld
+        illustratiebeeld, stockfoto, onbekend, foto, eigen beeld, archieffoto, particulier, prive, montage, collage, handout, persfoto, alle rechten voorbehouden, aangeleverd, ingezonden, ingezonden foto, lezersfoto, foto ter illustratie
         """
     ),
     credit_joiners=table("via, voor"),
     file_marks=table(
         """
-        archief, archiefbeeld, archieffoto, illustratiebeeld, illustratiefoto, themabeeld, stockfoto, sfeerbeeld
+        archief, archiefbeeld, archieffoto, illustratiebeeld, illustratiefoto, themabeeld, stockfoto, sfeerbeeld, foto ter illustratie, beeld ter illustratie, ter illustratie, archiefbeelden
         """
     ),
     positions=table(

@@ -19,6 +19,7 @@ PORTUGUESE = Language(
     ),
     abbreviations=table("sr, sra, dr, dra, prof, eng, gen, pág, núm, exmo, exma, s.a, aprox"),
     conjunctions=table("e, com"),
+    articles=table("o, a, os, as"),
     outlet_words=table(
         """
         jornal, diário, folha, gazeta, correio, notícias, revista, rádio, portal, blog, tribuna
@@ -92,11 +93,12 @@ PORTUGUESE = Language(
         segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo
         """
     ),
+    caption_links=table("ampliar imagem, ver galeria, clique para ampliar, abrir imagem"),
     credit_labels=table(
         """
         foto, fotos, foto de, fotos de, fotografia, fotografia de, imagem, imagens, imagem de, crédito, créditos
         crédito da foto, cortesia, cortesia de, fonte, fontes, arte, ilustração, vídeo, fotógrafo
-        captura de tela, infográfico, montagem
+        captura de tela, infográfico, montagem, foto por, crédito da imagem, créditos da foto, créditos da imagem, autor, autoria, cedida por, colagem, arte de, arte sobre foto de, infografia, reprodução, foto cedida por, imagem cedida por, ilustração de, mapa
         """
     ),
     source_labels=table("fonte, fontes, captura de tela, infográfico, arte"),
@@ -104,11 +106,13 @@ PORTUGUESE = Language(
         """
         divulgação, reprodução, arquivo, arquivo pessoal, cedida, cortesia, acervo, acervo pessoal
         redes sociais, internet, dr, direitos reservados, ilustração, ilustrativa, foto, fotos, montagem
-        especial, stock, imagem ilustrativa
+        especial, stock, imagem ilustrativa, todos os direitos reservados, arquivo da família, reprodução de vídeo, colagem
         """
     ),
     credit_joiners=table("via, para"),
-    file_marks=table("arquivo, foto de arquivo, imagem de arquivo, foto ilustrativa, imagem ilustrativa"),
+    file_marks=table(
+        "arquivo, foto de arquivo, imagem de arquivo, foto ilustrativa, imagem ilustrativa, arquivo pessoal, imagens de arquivo, fotografia de arquivo"
+    ),
     positions=table(
         """
         à esquerda, à direita, ao centro, esquerda, direita, centro, esq, dir, ao fundo, no centro, no meio
