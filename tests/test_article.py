@@ -256,10 +256,7 @@ def test_what_a_caption_or_a_comment_form_says_is_not_attributed() -> None:
     [
         "Odile Marsh: “The weir will hold through the winter”",
         "“The weir will hold through the winter,” Odile Marsh says",
-        pytest.param(
-            "“The weir will hold,” Odile Marsh says",
-            marks=pytest.mark.xfail(reason="a short first line that ends in “says” is taken for the head of a comment"),
-        ),
+        "“The weir will hold,” Odile Marsh says",
     ],
 )
 def test_a_quotation_in_the_headline_is_attributed(headline: str) -> None:

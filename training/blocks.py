@@ -120,6 +120,8 @@ def variants(number: int, record: dict[str, Any]) -> Iterable[Page]:
     """The page cut short, or without what surrounds its text."""
     blocks = record["gold"]["blocks"]
     kinds = [b["kind"] for b in blocks]
+    if "headline" not in kinds:
+        return
     headline = kinds.index("headline")
     body = [i for i, kind in enumerate(kinds) if kind in BODY and i > headline]
     if not body:

@@ -424,10 +424,16 @@ def _turns(bodies: list[str], signs_of: list[int]) -> None:
 
 
 def _lists(bodies: list[str], signs_of: list[int]) -> None:
-    """Mark lines in a row that begin with a bullet, a hyphen or a number: "- Bring a torch", "- Bring a rope"."""
-    marked = [ITEM_RE.match(body) is not None for body in bodies]
-    for i in range(1, len(marked)):
-        if marked[i] and marked[i - 1]:
+    """
+    Mark lines in a row that begin with a bullet, a hyphen or a number: "- Bring a torch", "- Bring a rope".
+
+    Numbers go up: "3. Liga" above "3. Liga" in a menu is no list.
+    """
+    marks = [found[0].split()[0] if (found := ITEM_RE.match(body)) else "" for body in bodies]
+    numbers = [int(mark[:-1]) if mark[:1].isdigit() else None for mark in marks]
+    for i in range(1, len(marks)):
+        before, here = numbers[i - 1], numbers[i]
+        if marks[i] and marks[i - 1] and (before is None or here is None or here == before + 1):
             signs_of[i - 1] |= _BIT["in_list"]
             signs_of[i] |= _BIT["in_list"]
 
