@@ -7,6 +7,7 @@ from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
 from ._places import GERMAN_PLACES
+from ._sites import SECTION_WORDS
 
 __all__ = ["GERMAN"]
 
@@ -26,6 +27,7 @@ GERMAN = Language(
         """
     ),
     conjunctions=table("und, sowie, mit, u."),
+    articles=table("der, die, das"),
     outlet_words=table(
         """
         zeitung, tageszeitung, tagblatt, tageblatt, anzeiger, nachrichten, kurier, bote, rundschau, post, presse
@@ -124,6 +126,7 @@ GERMAN = Language(
         blog, konjunktur
         """
     ),
+    section_words=SECTION_WORDS["de"],
     byline_words=table(
         """
         von, text, text von, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastbeitrag von

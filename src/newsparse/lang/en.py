@@ -7,6 +7,7 @@ from ._agencies import AGENCIES
 from ._given_names import FEMININE_NAMES, GIVEN_NAMES, MASCULINE_NAMES
 from ._language import Language, openings, table
 from ._places import ENGLISH_PLACES
+from ._sites import SECTION_WORDS
 
 __all__ = ["ENGLISH"]
 
@@ -190,6 +191,7 @@ ENGLISH = Language(
     name="English",
     quotes=("“”", "‘’"),
     conjunctions=table("and, &, with"),
+    articles=table("the, a, an"),
     outlet_words=table(
         """
         news, newspaper, newspapers, times, post, press, tribune, herald, gazette, chronicle, journal, daily, weekly
@@ -435,6 +437,7 @@ ENGLISH = Language(
         scotland, wales, ireland
         """
     ),
+    section_words=SECTION_WORDS["en"],
     byline_words=table(
         """
         by, written by, words by, story by, reported by, report by, text by, analysis by, opinion by, comment by

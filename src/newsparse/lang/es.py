@@ -6,6 +6,7 @@ from . import _boilerplate
 from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
+from ._sites import SECTION_WORDS
 
 __all__ = ["SPANISH"]
 
@@ -19,6 +20,7 @@ SPANISH = Language(
     ),
     abbreviations=table("sr, sra, srta, dr, dra, dña, lic, prof, gral, cnel, núm, pág, avda, aprox, ee.uu, p.ej"),
     conjunctions=table("y, e, con"),
+    articles=table("el, la, los, las"),
     outlet_words=table(
         """
         diario, periódico, prensa, noticias, gaceta, radio, televisión, revista, semanario, heraldo, tiempo, hora
@@ -76,6 +78,7 @@ SPANISH = Language(
         blogs, provincias
         """
     ),
+    section_words=SECTION_WORDS["es"],
     byline_words=table(
         """
         por, texto, texto de, escrito por, redacción, autor, autora, publicado por, una entrevista de

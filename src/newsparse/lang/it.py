@@ -6,6 +6,7 @@ from . import _boilerplate
 from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
+from ._sites import SECTION_WORDS
 
 __all__ = ["ITALIAN"]
 
@@ -18,6 +19,7 @@ ITALIAN = Language(
     ),
     abbreviations=table("sig, sigg, dott, prof, avv, gen, mons, pag, nr, s.p.a"),
     conjunctions=table("e, ed, con"),
+    articles=table("il, lo, la, i, gli, le"),
     outlet_words=table(
         """
         giornale, corriere, gazzetta, quotidiano, messaggero, stampa, notizie, radio, mattino, settimanale, rivista
@@ -66,6 +68,7 @@ ITALIAN = Language(
         notizie, video, foto, gossip, attualità, società, interni
         """
     ),
+    section_words=SECTION_WORDS["it"],
     byline_words=table(
         """
         di, a cura di, testo di, intervista di, scritto da, dal nostro inviato, dalla nostra inviata
