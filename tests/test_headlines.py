@@ -121,8 +121,13 @@ def test_quotes_of_a_headline_are_inside_it() -> None:
         ("橋が秋まで閉鎖（共同） - Yahoo!ニュース", "橋が秋まで閉鎖（共同）", "Yahoo!ニュース", None),
         ("橋が秋まで閉鎖 写真2枚 国際ニュース：KQV News", "橋が秋まで閉鎖", "KQV News", "国際ニュース"),
         ("塔恩河大桥封闭至秋季_社会_塔恩网", "塔恩河大桥封闭至秋季", "塔恩网", "社会"),
-        ("타른강 다리 가을까지 통제 < 사회 < 기사본문 - 타른일보", "타른강 다리 가을까지 통제", "타른일보", "사회 < 기사본문"),
+        ("타른강 다리 통제 < 사회 < 기사본문 - 타른일보", "타른강 다리 통제", "타른일보", "사회 < 기사본문"),
         ("إغلاق جسر تارنا حتى الخريف | أخبار | صوت تارنا", "إغلاق جسر تارنا حتى الخريف", "صوت تارنا", "أخبار"),
+        # a clause, a word of saying or an adverb behind a dash is the writer's own
+        ("Rain is here — And They’re Not Glad", "Rain is here — And They’re Not Glad", None, None),
+        ("Dam was never inspected – report", "Dam was never inspected – report", None, None),
+        ("Council turns down bridge – again", "Council turns down bridge – again", None, None),
+        ("Audit report: Dam is unsafe", "Audit report: Dam is unsafe", None, None),
         # longer than the headline, and with an article: the writer's own
         ("Leere auf dem Land - Das Tal der letzten Puppen", "Leere auf dem Land - Das Tal der letzten Puppen", None,
          None),

@@ -53,6 +53,7 @@ _NO_LETTER_RE = re.compile(r"[\W_]+")
 _PATH_RE = re.compile(r"(?<=\s) : (?=\s)", re.VERBOSE)
 _UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and Chinese characters
 _PARTS_RE = re.compile(r"\s*+ [&/,+] \s*+", re.VERBOSE)
+_EXCLAIMS_RE = re.compile(r"! (?! \w )", re.VERBOSE)  # not "Yahoo!ニュース"
 _TIGHT_COLON_RE = re.compile(r"\S:\s")
 _YEAR_RE = re.compile(r"\s (?: 19 | 20 ) \d\d (?: / \d\d )? \Z", re.VERBOSE)
 _CHANNEL_RE = re.compile(r"[^\W\d_]{1,4} \d{1,2}", re.VERBOSE)  # "P4", "KV24"
@@ -76,6 +77,8 @@ class _Sites(NamedTuple):
     links: frozenset[str]
     desks: frozenset[str]
     """Whatever names a section between a headline and a site."""
+    never_first: frozenset[str]
+    """What opens a clause behind a dash, and no name."""
     outlet_endings: tuple[str, ...]
     place_endings: tuple[str, ...]
 
@@ -87,6 +90,7 @@ def _sites(language: Language) -> _Sites:
         outlets=frozenset(_fold(name) for name in names),
         links=language.determiners | language.particles | language.conjunctions,
         desks=language.sections | language.section_words,
+        never_first=(language.pronouns | language.conjunctions | language.clause_words) - language.articles,
         outlet_endings=tuple(w[1:] for w in sorted(language.outlet_words) if w.startswith("-")),
         place_endings=tuple(w[1:] for w in sorted(language.places) if w.startswith("-")),
     )
@@ -376,7 +380,7 @@ class _Reader:
         printed = self.text[start:end]
         if any(c in printed for c in '?"„“”«»¿¡…;') or printed[0] in "'‘" or _STOP_RE.search(printed):
             return False
-        if ": " in printed or printed[-1] in ":!" or "! " in printed:  # not "Yahoo!ニュース"
+        if ": " in printed or printed[-1] == ":" or _EXCLAIMS_RE.search(printed):
             return False
         words = self._words(start, end)
         if not words or len(words) > 6:
@@ -436,6 +440,10 @@ class _Reader:
             # A dash may be the writer's: what follows must be shorter than the
             # headline, and a name. Costs the sites that call themselves by a
             # sentence ("Baking makes happy"), unless a bar stands before them.
+            if words[0].casefold().replace("’", "'").partition("'")[0] in self.sites.never_first:
+                return False  # "Rain at last – And It’s Not Over"
+            if len(words) == 1 and words[0] in self.language.role_nouns | self.language.auxiliaries:
+                return False  # "Dam never inspected – report", "… – again"
             longer, size = self._size(*head), self._size(start, end)
             if size > longer and words[0].casefold() in self.language.articles:
                 return False  # "Empty land - The village of the dolls"
@@ -448,6 +456,8 @@ class _Reader:
             return False  # but "KTV NWS: news"
         if any(c in printed for c in '?¿"„“”'):
             return False
+        if len(words) > 3 and len(words) > self._size(*head) and not self._is_label(start, end):
+            return False  # "Ashby clinic | Nurses still work nights"
         return len(words) <= 4 or self._is_label(start, end)
 
     def _is_led(self, pieces: list[_Piece], head: int, site: _Bounds) -> bool:
@@ -748,15 +758,19 @@ class _Reader:
                 if len(words) == 2 and self.text[a:b].casefold() in self.language.sections:
                     return trim(self.text, first.end(), end), None, (a, b)  # "World news: Rain in Ashby"
                 if len(words) <= 4 and words[-1].casefold() in self.language.outlet_words and words[0][0].isupper():
-                    kicker = self.text[a:b].casefold() in self.language.kickers or (
-                        words[-1].casefold() in self.language.kickers and words[0].casefold() != "the"
+                    told = words[-1].casefold() in self.language.document_nouns  # "Audit report: Dam is unsafe"
+                    kicker = (
+                        told
+                        or self.text[a:b].casefold() in self.language.kickers
+                        or (words[-1].casefold() in self.language.kickers and words[0].casefold() != "the")
                     )
                     if not kicker and len(words) > 1:
                         return (first.end(), end), (a, b), None
         if colons:
             mark = colons[-1]
             a, b = trim(self.text, mark.end(), end)
-            if a < b and b - a <= 40 and self._is_label(a, b):
+            shorter = self._size(a, b) < self._size(start, mark.start())
+            if a < b and b - a <= 40 and shorter and self._is_label(a, b):
                 printed = self.text[a:b]
                 camel = " " not in printed and sum(c.isupper() for c in printed) >= 2
                 spaced = mark[0].startswith(" ") or mark[0] == "："
