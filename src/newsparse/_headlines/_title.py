@@ -758,7 +758,9 @@ class _Reader:
                 if len(words) == 2 and self.text[a:b].casefold() in self.language.sections:
                     return trim(self.text, first.end(), end), None, (a, b)  # "World news: Rain in Ashby"
                 if len(words) <= 4 and words[-1].casefold() in self.language.outlet_words and words[0][0].isupper():
-                    told = words[-1].casefold() in self.language.document_nouns  # "Audit report: Dam is unsafe"
+                    told = (
+                        words[-1].casefold() in self.language.document_nouns and words[0].casefold() != "the"
+                    )  # "Audit report: Dam is unsafe"
                     kicker = (
                         told
                         or self.text[a:b].casefold() in self.language.kickers

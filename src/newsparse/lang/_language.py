@@ -248,6 +248,8 @@ class Language:
     """Names of a paper's sections: ``world``, ``politics``."""
     section_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that name a section only where a site stands beside them: ``space``; a site may be called so, too."""
+    clause_verbs: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Verbs, and no nouns, that make a statement of what a headline says is found or claimed: ``knew``, ``became``."""
     boilerplate: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), hash=False, repr=False)
     """
     Lines that are no part of the article, as (pattern, sort). The pattern is a

@@ -385,6 +385,15 @@ ENGLISH = Language(
         allege, alleges, complain, complains, conclude, concludes
         """
     ),
+    clause_verbs=table(
+        """
+        became, began, believed, believes, bought, broke, brought, built, came, chose, did, drove, fell, forgot, gave
+        goes, got, grew, had, held, hid, ignored, kept, knew, know, knows, lacked, lacks, lied, lost, made, makes, met
+        misled, misses, owed, owes, owned, owns, prefer, prefers, recognise, recognises, recognize, recognizes, remains
+        remember, remembers, sank, saw, sold, spent, stole, takes, thinks, took, understand, understands, wants, went
+        won, wrote, affects, causes, improves, increases, lowers, prevents, protects, raises, reduces, failed
+        """  # no participle that also stands behind a noun, but for "failed": "says city ‘failed’ residents"
+    ),
     kickers=table(
         """
         exclusive, exclusive excerpt, breaking, breaking news, just in, developing, live, live updates, live blog

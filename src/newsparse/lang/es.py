@@ -20,6 +20,9 @@ SPANISH = Language(
     ),
     abbreviations=table("sr, sra, srta, dr, dra, dña, lic, prof, gral, cnel, núm, pág, avda, aprox, ee.uu, p.ej"),
     conjunctions=table("y, e, con"),
+    role_nouns=table(
+        "encuesta, sondeo, informe, expertos, ministro, ministra, presidente, presidenta, portavoz, policía, sindicato, sindicatos"
+    ),
     articles=table("el, la, los, las"),
     outlet_words=table(
         """

@@ -19,6 +19,9 @@ FRENCH = Language(
     ),
     abbreviations=table("mm, mme, mlle, dr, pr, mgr, st, ste, env, vol, janv, févr, juill, sept, oct, nov, déc"),
     conjunctions=table("et, avec"),
+    role_nouns=table(
+        "sondage, étude, rapport, enquête, ministre, président, présidente, porte-parole, experts, police, syndicat, syndicats"
+    ),
     articles=table("le, la, les"),
     outlet_words=table(
         """

@@ -19,6 +19,9 @@ ITALIAN = Language(
     ),
     abbreviations=table("sig, sigg, dott, prof, avv, gen, mons, pag, nr, s.p.a"),
     conjunctions=table("e, ed, con"),
+    role_nouns=table(
+        "sondaggio, rapporto, ricerca, esperti, ministro, ministra, presidente, portavoce, sindacato, sindacati"
+    ),
     articles=table("il, lo, la, i, gli, le"),
     outlet_words=table(
         """
@@ -55,7 +58,7 @@ ITALIAN = Language(
         """
         esclusiva, diretta, in diretta, live, video, foto, intervista, l'intervista, analisi, editoriale, commento
         opinione, podcast
-        ultima ora, ultim'ora, il caso, la storia, l'analisi, il commento, inchiesta, sondaggio, recensione
+        ultima ora, ultim'ora, il caso, la storia, l'analisi, il commento, inchiesta, recensione
         leggi anche
         """
     ),

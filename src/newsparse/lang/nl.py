@@ -20,6 +20,7 @@ DUTCH = Language(
     ),
     abbreviations=table("dhr, mevr, dr, drs, prof, mr, nr, ca, bijv, blz, incl, m.b.t, o.a, d.w.z, n.a.v"),
     conjunctions=table("en"),
+    role_nouns=table("onderzoek, peiling, enquête, rapport, deskundigen, minister, politie, vakbond"),
     articles=table("de, het"),
     outlet_words=table(
         """

@@ -19,6 +19,9 @@ POLISH = Language(
         "«»",
     ),
     conjunctions=table("i, oraz"),
+    role_nouns=table(
+        "sondaż, badanie, badania, raport, eksperci, ekspert, minister, premier, prezydent, policja, rzecznik"
+    ),
     outlet_words=table(
         """
         gazeta, dziennik, tygodnik, kurier, wiadomości, portal, rzeczpospolita, blog, radio, telewizja
@@ -51,7 +54,7 @@ POLISH = Language(
     kickers=table(
         """
         pilne, na żywo, relacja, wideo, opinia, komentarz, analiza, wywiad, felieton, reportaż, recenzja, podcast
-        sondaż, zdjęcia
+        zdjęcia
         galeria, tylko u nas, czytaj też, zobacz, quiz
         """
     ),

@@ -20,6 +20,7 @@ PORTUGUESE = Language(
     ),
     abbreviations=table("sr, sra, dr, dra, prof, eng, gen, pág, núm, exmo, exma, s.a, aprox"),
     conjunctions=table("e, com"),
+    role_nouns=table("pesquisa, sondagem, estudo, relatório, ministro, ministra, presidente, especialistas, sindicato"),
     articles=table("o, a, os, as"),
     outlet_words=table(
         """
