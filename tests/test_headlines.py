@@ -114,6 +114,12 @@ def test_quotes_of_a_headline_are_inside_it() -> None:
         ("World news: Bridge to close | The Argus", "Bridge to close", "The Argus", "World news"),
         # "Comedy" or "Space" alone is what a site is called
         ("Bridge to close soon | Space", "Bridge to close soon", "Space", None),
+        ("Bridge to close soon | Quiet Hills | Nature", "Bridge to close soon", "Nature", "Quiet Hills"),
+        # at the head a kicker or a place is the headline's
+        ("Watch | Bridge to close in May | The Argus", "Watch | Bridge to close in May", "The Argus", None),
+        ("Leeds | Bridge to close in May | The Argus", "Leeds | Bridge to close in May", "The Argus", None),
+        # behind a question a dash is the site's
+        ("Is the last bridge safe? - coast to coast", "Is the last bridge safe?", "coast to coast", None),
         # a place or a run of sections behind the site
         ("Bridge to close – KQV – Ashby and Coast", "Bridge to close", "KQV", "Ashby and Coast"),
         ("Bridge to close | Valley Courier - Leeds", "Bridge to close", "Valley Courier", "Leeds"),

@@ -395,7 +395,8 @@ class _Splitter:
 
     def _ends_early(self, after: list[_Token]) -> bool:
         """Whether the headline ends in what is no statement: "Minister says no"."""
-        return len(after) == 2 and all(t.word.islower() for t in after) and len(after[0].word) <= 3
+        small = len(after[0].word) <= 2 or after[0].folded in self.language.function_words
+        return len(after) == 2 and all(t.word.islower() for t in after) and small
 
     def _with_cue(self, cue: _Token, subject: list[_Token], after: list[_Token], end: int) -> _Found | None:
         strong = cue.folded in self.language.headline_cues

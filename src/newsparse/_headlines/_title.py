@@ -204,9 +204,9 @@ class _Reader:
             first, site, led = self._from_the_left(pieces, head)
             section = section or led
         elif head:
-            if self._is_author(*pieces[0][:2]) and pieces[1].before != "dash":
+            if self._is_author(*pieces[0][:2]) and pieces[1].before == "arrow":
                 first = 1  # "Maria Oakes · Night Bus · Argus"
-            elif section is None and pieces[1].before != "dash" and self._is_desk(*pieces[0][:2]):
+            elif section is None and pieces[1].before != "dash" and self._leads(*pieces[0][:2]):
                 section, first = pieces[0][:2], 1  # "Opinion | Rain is good | Argus"
         begin, last = pieces[first].start, pieces[head].end
         if site is None:
@@ -217,6 +217,13 @@ class _Reader:
             if len(self._words(a, b)) == 2 and self.text[a:b].casefold() in self.language.sections:
                 return trim(self.text, b + 1, last), site, (a, b)  # "World news: Rain in Leeds | Argus"
         return (begin, last), site, section
+
+    def _leads(self, start: int, end: int) -> bool:
+        """Whether it is a section at the head of a title, and neither a kicker ("Watch | …") nor a place."""
+        if self._is_section(start, end):
+            return True
+        label = self.text[start : min(end, start + _LONGEST_LABEL)].casefold()
+        return label not in self.language.kickers and self._is_of(self.language.section_words, start, end)
 
     def _is_path(self, pieces: list[_Piece]) -> bool:
         """
@@ -445,6 +452,9 @@ class _Reader:
             if len(words) == 1 and words[0] in self.language.role_nouns | self.language.auxiliaries:
                 return False  # "Dam never inspected – report", "… – again"
             longer, size = self._size(*head), self._size(start, end)
+            if self.text[head[1] - 1] in "?!" and len(words) <= 3 and size < longer:
+                # Behind a full sentence a dash is the site's: "Too late? - coast to coast".
+                return not any(c in self.text[start:end] for c in '?!"„“”«»:;')
             if size > longer and words[0].casefold() in self.language.articles:
                 return False  # "Empty land - The village of the dolls"
             return self._is_label(start, end) and len(words) <= 5 and (longer > size or longer <= 3)
@@ -542,7 +552,9 @@ class _Reader:
         tail = other[2] == before or (bars and other[2] == "dash")
         named = self._is_initials(a, b) or (self._is_outlet_like(a, b) and not self._is_desk(a, b))
         if tail and not self._is_outlet_like(*other[:2]) and self._is_label(*other[:2]) and not self._is_desk(a, b):
-            filed = self._is_desk(*other[:2]) and (named or bars)
+            # Behind a label that nothing marks as a site, only what is a
+            # section everywhere: sites are called "Nature" and "Metro", too.
+            filed = self._is_desk(*other[:2]) if named else bars and self._is_section(*other[:2])
             said = self._repeats(other[:2], pieces[0][:2]) or self._repeats(other[:2], one[:2])
             if filed or (named and said and self._size(*other[:2]) < 3):
                 return self._with_section(pieces, last - 1, last - 1, last, behind=True)  # "… | Argus - Leeds"
@@ -729,11 +741,11 @@ class _Reader:
 
     def _by_tight(self, start: int, end: int) -> tuple[_Bounds | None, _Bounds | None, _Bounds | None] | None:
         """Site and section behind marks without spaces, as Chinese sites print them; the site must look like one."""
-        site, section = None, None
+        site: _Bounds | None = None
+        section: _Bounds | None = None
+        stop = end
         for mark in reversed(list(_TIGHT_RE.finditer(self.text, max(start, end - 2 * _LONGEST_LABEL), end))):
-            a, b = mark.end(), section[0] - 1 if section else site[0] - 1 if site else end
-            while b > a and self.text[b - 1] in "_-—–":
-                b -= 1
+            a, b = mark.end(), stop
             if site is None:
                 if a == b or self._size(a, b) > 6 or not (self._is_outlet_like(a, b) or self._is_known(a, b)):
                     return None
@@ -742,8 +754,8 @@ class _Reader:
                 section = (a, section[1] if section else b)
             else:
                 break
-            headline = (start, mark.start())
-        return (headline, site, section) if site else None
+            stop = mark.start()
+        return ((start, stop), site, section) if site else None
 
     def _by_colon(self, start: int, end: int) -> tuple[_Bounds | None, _Bounds | None, _Bounds | None]:
         """A site that only a colon or a comma divides: "The Ashby Review: Rain", "Rain : CityArgus"."""
