@@ -115,6 +115,10 @@ def test_quotes_of_a_headline_are_inside_it() -> None:
         # "Comedy" or "Space" alone is what a site is called
         ("Bridge to close soon | Space", "Bridge to close soon", "Space", None),
         ("Bridge to close soon | Quiet Hills | Nature", "Bridge to close soon", "Nature", "Quiet Hills"),
+        ("Bridge to close soon - WORLD", "Bridge to close soon", "WORLD", None),
+        ("Bridge to close soon - World", "Bridge to close soon", None, "World"),
+        ("Bridge to close soon | Valleywatch | Your Local Paper", "Bridge to close soon", "Valleywatch", None),
+        ("Bridge to close soon - Hollen! News", "Bridge to close soon", "Hollen! News", None),
         # at the head a kicker or a place is the headline's
         ("Watch | Bridge to close in May | The Argus", "Watch | Bridge to close in May", "The Argus", None),
         ("Leeds | Bridge to close in May | The Argus", "Leeds | Bridge to close in May", "The Argus", None),

@@ -361,6 +361,10 @@ class _Reader:
         printed = self.text[start:end]
         return 2 <= end - start <= 6 and printed.isalpha() and printed.isupper() and not self._is_desk(start, end)
 
+    def _is_brand(self, start: int, end: int) -> bool:
+        """Whether it is one longer word in capitals: "WORLD" at the end of a title is a site, "World" a section."""
+        return 4 <= end - start <= 20 and self.text[start:end].isalpha() and self.text[start:end].isupper()
+
     def _is_cased(self, start: int, end: int) -> bool:
         """Whether its script has capitals."""
         return any(c.isupper() or c.islower() for c in self.text[start : min(end, start + 80)])
@@ -387,8 +391,12 @@ class _Reader:
         printed = self.text[start:end]
         if any(c in printed for c in '?"„“”«»¿¡…;') or printed[0] in "'‘" or _STOP_RE.search(printed):
             return False
-        if ": " in printed or printed[-1] == ":" or _EXCLAIMS_RE.search(printed):
-            return False
+        if (
+            ": " in printed
+            or printed[-1] == ":"
+            or (_EXCLAIMS_RE.search(printed) and not (printed[-1] != "!" and self._is_outlet_like(start, end)))
+        ):
+            return False  # but "Hollen! News"
         words = self._words(start, end)
         if not words or len(words) > 6:
             return False
@@ -522,7 +530,8 @@ class _Reader:
             and self._is_label(*pieces[last - 1][:2])
         ):
             return self._with_section(pieces, last - 1, last - 1, last)  # "… - Ashby Argus - your local paper"
-        if self._is_section(*pieces[last][:2]):
+        brand = self._is_brand(*pieces[last][:2]) and not self._is_section(*pieces[last - 1][:2])
+        if self._is_section(*pieces[last][:2]) and not brand:
             section = last
             while section > 1 and self._is_section(*pieces[section - 1][:2]):
                 section -= 1
@@ -549,6 +558,8 @@ class _Reader:
             return self._with_section(pieces, last - 1, last, last)  # "… - K4 Ashby | Valley Radio"
         if self._related(one[:2], other[:2]) and not self._is_same(one[:2], other[:2]):
             return self._with_section(pieces, last - 1, last, last)  # "… — KV24 — Kanal Vest"
+        if self._is_slogan(*other[:2]) and not self._is_desk(a, b):
+            return self._with_section(pieces, last - 1, last - 1, last)  # "… | Argus | Your local paper"
         tail = other[2] == before or (bars and other[2] == "dash")
         named = self._is_initials(a, b) or (self._is_outlet_like(a, b) and not self._is_desk(a, b))
         if tail and not self._is_outlet_like(*other[:2]) and self._is_label(*other[:2]) and not self._is_desk(a, b):
@@ -573,6 +584,12 @@ class _Reader:
         if pieces[first].before in ("strong", "arrow") and first < last and self._is_label(*pieces[first][:2]):
             return self._with_section(pieces, first, last, last)
         return self._with_section(pieces, last - 1, last - 1, last)  # "… › Argus - the voice of Leeds"
+
+    def _is_slogan(self, start: int, end: int) -> bool:
+        """Whether it speaks to the reader: "News you can trust"."""
+        words = self._words(start, end) if end - start <= 2 * _LONGEST_LABEL else []
+        spoken = self.language.owners | self.language.pronouns
+        return len(words) > 2 and any(w.casefold() in spoken for w in words)
 
     def _is_channel(self, start: int, end: int) -> bool:
         """Whether it opens with the number of a programme: "P4 Ashby"."""
@@ -659,7 +676,10 @@ class _Reader:
             # section only if it is one word, or said before. Costs "Lost at
             # sea - Alone | Argus".
             return False
-        elif self._size(*head) < 5 or words[-1].casefold() in self.language.role_nouns | self.language.kickers:
+        elif (
+            self._size(*head) < (3 if self._repeats((start, end), head) else 5)
+            or words[-1].casefold() in self.language.role_nouns | self.language.kickers
+        ):
             return False
         return (
             self._is_label(start, end)
