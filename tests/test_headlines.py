@@ -36,6 +36,26 @@ def text_of(span: Span | None) -> str | None:
         ("Byronne to Nord Haven: ‘We had no choice’", None, "Byronne", None, "‘We had no choice’"),
         # what is said in the first person is no topic's
         ("‘Night Ferry’ star: I had no choice", None, "‘Night Ferry’ star", None, "I had no choice"),
+        # … but in a topic's: what ends in a small word that is nobody is no speaker
+        ("Nord Haven fire: ‘We lost all we had’", "Nord Haven fire", None, None, "‘We lost all we had’"),
+        ("Valley war: Ferry turned back", "Valley war", None, None, "Ferry turned back"),
+        ("Tool Tuesday: Five saws that will last", "Tool Tuesday", None, None, "Five saws that will last"),
+        ("Sore heads and cold feet: A history of winter", "Sore heads and cold feet", None, None,
+         "A history of winter"),
+        # a clause is no kicker
+        ("She only wanted bread: Then the bridge fell", None, None, None,
+         "She only wanted bread: Then the bridge fell"),
+        # who says it: sources, polls in any language, roles with a hyphen
+        ("Sources: Ferry will be sold", None, "Sources", None, "Ferry will be sold"),
+        ("Sondaż: połowa mieszkańców chce mostu", None, "Sondaż", None, "połowa mieszkańców chce mostu"),
+        ("Ex-aide claims council knew of cracks", None, "Ex-aide", "claims", "council knew of cracks"),
+        ("Study suggests owls hunt by ear", None, "Study", "suggests", "owls hunt by ear"),
+        ("Poll shows Byronne leads by 10 points", None, "Poll", "shows", "Byronne leads by 10 points"),
+        ("Byronne finally admits bridge was unsafe", None, "Byronne", "admits", "bridge was unsafe"),
+        ("Bridge was unsafe, claims whistleblower", None, "whistleblower", "claims", "Bridge was unsafe"),
+        ("Queues ‘a disgrace’, says union", None, "union", "says", "Queues ‘a disgrace’"),
+        ("Explainer: What the new rules mean for students", "Explainer", None, None,
+         "What the new rules mean for students"),
         # a colon inside a quoted title parts nothing
         ("Review of ‘Rain: A Life’", None, None, None, "Review of ‘Rain: A Life’"),
     ],
@@ -83,6 +103,64 @@ def test_quotes_of_a_headline_are_inside_it() -> None:
         # guillemets in pairs quote
         ("La mairie parle de « grande tristesse »", "La mairie parle de « grande tristesse »", None, None),
         ("BBC News", None, "BBC News", None),
+        # a section stands between headline and site, whatever parts them, and so may an author
+        ("Bridge to close soon | Comedy - Quiet Fields", "Bridge to close soon", "Quiet Fields", "Comedy"),
+        ("Hollen bridge is to close in May - Hollen | Quiet Fields", "Hollen bridge is to close in May", "Quiet Fields",
+         "Hollen"),
+        ("Bridge to close soon | Maria Oakes | The Argus", "Bridge to close soon", "The Argus", None),
+        ("Maria Oakes · Bridge to close soon · The Argus", "Bridge to close soon", "The Argus", None),
+        ("Bridge to close – until now | Quiet Fields", "Bridge to close – until now", "Quiet Fields", None),
+        ("Bridge to close – in pictures | World | The Argus", "Bridge to close – in pictures", "The Argus", "World"),
+        ("World news: Bridge to close | The Argus", "Bridge to close", "The Argus", "World news"),
+        # "Comedy" or "Space" alone is what a site is called
+        ("Bridge to close soon | Space", "Bridge to close soon", "Space", None),
+        ("Bridge to close soon | Quiet Hills | Nature", "Bridge to close soon", "Nature", "Quiet Hills"),
+        ("Bridge to close soon - WORLD", "Bridge to close soon", "WORLD", None),
+        ("Bridge to close soon - World", "Bridge to close soon", None, "World"),
+        ("Bridge to close soon | Valleywatch | Your Local Paper", "Bridge to close soon", "Valleywatch", None),
+        ("Bridge to close soon - Hollen! News", "Bridge to close soon", "Hollen! News", None),
+        # at the head a kicker or a place is the headline's
+        ("Watch | Bridge to close in May | The Argus", "Watch | Bridge to close in May", "The Argus", None),
+        ("Leeds | Bridge to close in May | The Argus", "Leeds | Bridge to close in May", "The Argus", None),
+        # behind a question a dash is the site's
+        ("Is the last bridge safe? - coast to coast", "Is the last bridge safe?", "coast to coast", None),
+        # a place or a run of sections behind the site
+        ("Bridge to close – KQV – Ashby and Coast", "Bridge to close", "KQV", "Ashby and Coast"),
+        ("Bridge to close | Valley Courier - Leeds", "Bridge to close", "Valley Courier", "Leeds"),
+        ("Season opens | Ashbyrace | F1 | Karts | Rallies | MotoGP", "Season opens", "Ashbyrace",
+         "F1 | Karts | Rallies | MotoGP"),
+        # a site of two names
+        ("Bridge to close — KV24 — Kanal Vest", "Bridge to close", "KV24 — Kanal Vest", None),
+        ("Bridge to close — Ashby Argus — ashbyargus.com", "Bridge to close", "Ashby Argus — ashbyargus.com", None),
+        ("Bridge to close - K4 Ashby | Valley Radio", "Bridge to close", "K4 Ashby | Valley Radio", None),
+        ("Bridge to close | Quiet Fields | Quiet Fields", "Bridge to close", "Quiet Fields", None),
+        # a date behind the site
+        ("Bridge to close - Quiet Fields, 12.05.2021", "Bridge to close", "Quiet Fields", None),
+        ("Bridge to close | Quiet Fields 9 May 2021", "Bridge to close", "Quiet Fields", None),
+        # the site first
+        ("Ashby - Sport - The rain ended all matches early", "The rain ended all matches early", "Ashby", "Sport"),
+        ("Valleywatch | Rain floods the lower town", "Rain floods the lower town", "Valleywatch", None),
+        ("nordhaven.com: Bridge to close", "Bridge to close", "nordhaven.com", None),
+        # colons as a path
+        ("Bridge to close : Weather : Society : Quiet Fields", "Bridge to close", "Quiet Fields", "Weather : Society"),
+        ("Storm: Ashby in the dark : Valleywatch", "Storm: Ashby in the dark", "Valleywatch", None),
+        ("Le pont est fermé : les habitants attendent", "Le pont est fermé : les habitants attendent", None, None),
+        # guillemets that pair with none are arrows
+        ("Il sindaco: «Tutto è buio» » Il Tarnese", "Il sindaco: «Tutto è buio»", "Il Tarnese", None),
+        # scripts without spaces or capitals
+        ("橋が秋まで閉鎖（共同） - Yahoo!ニュース", "橋が秋まで閉鎖（共同）", "Yahoo!ニュース", None),
+        ("橋が秋まで閉鎖 写真2枚 国際ニュース：KQV News", "橋が秋まで閉鎖", "KQV News", "国際ニュース"),
+        ("塔恩河大桥封闭至秋季_社会_塔恩网", "塔恩河大桥封闭至秋季", "塔恩网", "社会"),
+        ("타른강 다리 통제 < 사회 < 기사본문 - 타른일보", "타른강 다리 통제", "타른일보", "사회 < 기사본문"),
+        ("إغلاق جسر تارنا حتى الخريف | أخبار | صوت تارنا", "إغلاق جسر تارنا حتى الخريف", "صوت تارنا", "أخبار"),
+        # a clause, a word of saying or an adverb behind a dash is the writer's own
+        ("Rain is here — And They’re Not Glad", "Rain is here — And They’re Not Glad", None, None),
+        ("Dam was never inspected – report", "Dam was never inspected – report", None, None),
+        ("Council turns down bridge – again", "Council turns down bridge – again", None, None),
+        ("Audit report: Dam is unsafe", "Audit report: Dam is unsafe", None, None),
+        # longer than the headline, and with an article: the writer's own
+        ("Leere auf dem Land - Das Tal der letzten Puppen", "Leere auf dem Land - Das Tal der letzten Puppen", None,
+         None),
         # a dash of the writer's own is no separator of sites
         ("Rain at last - but not for everyone in the valley", "Rain at last - but not for everyone in the valley", None,
          None),
@@ -97,6 +175,13 @@ def test_titles(text: str, headline: str, site: str | None, section: str | None)
 def test_the_caller_knows_the_site_best() -> None:
     """A name that is given is the site, whatever it looks like."""
     found = split_title("Bridge to close - Evening Owl", site_names=["Evening Owl"])
+    assert text_of(found.site) == "Evening Owl"
+    assert text_of(found.headline) == "Bridge to close"
+
+
+def test_a_domain_names_the_site_too() -> None:
+    """Who knows only the domain finds the name that is printed."""
+    found = split_title("Evening Owl: Bridge to close", site_names=["www.eveningowl.co.uk"])
     assert text_of(found.site) == "Evening Owl"
     assert text_of(found.headline) == "Bridge to close"
 

@@ -16,6 +16,7 @@ import attrs
 from ..errors import UnknownLanguageError
 from ._elsewhere import ELSEWHERE
 from ._language import Language
+from ._sites import OTHER_OUTLET_WORDS, OTHER_SECTION_WORDS
 from .de import GERMAN
 from .en import ENGLISH
 from .es import SPANISH
@@ -31,6 +32,7 @@ __all__ = ["ENGLISH", "GERMAN", "LANGUAGES", "MULTILINGUAL", "Language", "get_la
 
 def _together(languages: tuple[Language, ...]) -> Language:
     merged = reduce(Language._with, reversed(languages))
+    merged = merged.extend(section_words=OTHER_SECTION_WORDS, outlet_words=OTHER_OUTLET_WORDS)
     return attrs.evolve(merged, code="mul", name="all languages")
 
 

@@ -110,6 +110,8 @@ class Language:
     """Words between the last two names of a list: ``and``, ``und``."""
     determiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Words that open a noun phrase: ``the``, ``a``, ``his``."""
+    articles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Definite articles, which open the names of papers: ``the``, ``die``, ``le``."""
     indefinite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Those of them that bring in somebody new: ``a``, ``another``."""
     definite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
@@ -200,10 +202,8 @@ class Language:
     """Words before a word that is meant as a word: ``so-called``, ``known as``, ``the term``."""
     outlets: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Names of papers, broadcasters and sites that are told apart from people."""
-    articles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
-    """Definite articles, which open the names of papers: ``the``, ``die``, ``le``."""
     outlet_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
-    """Words that mark a name as an outlet's: ``news``, ``tribune``, ``zeitung``."""
+    """Words, and endings (``-新聞``), that mark a name as an outlet's: ``news``, ``tribune``, ``zeitung``."""
     agencies: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), hash=False, repr=False)
     """Agencies and picture desks as (printed, full name): ``("AP", "Associated Press")``."""
 
@@ -246,6 +246,10 @@ class Language:
     """Labels before a headline: ``exclusive``, ``live``, ``opinion``."""
     sections: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
     """Names of a paper's sections: ``world``, ``politics``."""
+    section_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Words that name a section only where a site stands beside them: ``space``; a site may be called so, too."""
+    clause_verbs: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    """Verbs, and no nouns, that make a statement of what a headline says is found or claimed: ``knew``, ``became``."""
     boilerplate: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), hash=False, repr=False)
     """
     Lines that are no part of the article, as (pattern, sort). The pattern is a

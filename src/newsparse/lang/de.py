@@ -7,6 +7,7 @@ from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
 from ._places import GERMAN_PLACES
+from ._sites import SECTION_WORDS
 
 __all__ = ["GERMAN"]
 
@@ -125,6 +126,7 @@ GERMAN = Language(
         blog, konjunktur
         """
     ),
+    section_words=SECTION_WORDS["de"],
     byline_words=table(
         """
         von, text, text von, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastbeitrag von

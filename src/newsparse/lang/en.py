@@ -7,6 +7,7 @@ from ._agencies import AGENCIES
 from ._given_names import FEMININE_NAMES, GIVEN_NAMES, MASCULINE_NAMES
 from ._language import Language, openings, table
 from ._places import ENGLISH_PLACES
+from ._sites import SECTION_WORDS
 
 __all__ = ["ENGLISH"]
 
@@ -384,6 +385,15 @@ ENGLISH = Language(
         allege, alleges, complain, complains, conclude, concludes
         """
     ),
+    clause_verbs=table(
+        """
+        became, began, believed, believes, bought, broke, brought, built, came, chose, did, drove, fell, forgot, gave
+        goes, got, grew, had, held, hid, ignored, kept, knew, know, knows, lacked, lacks, lied, lost, made, makes, met
+        misled, misses, owed, owes, owned, owns, prefer, prefers, recognise, recognises, recognize, recognizes, remains
+        remember, remembers, sank, saw, sold, spent, stole, takes, thinks, took, understand, understands, wants, went
+        won, wrote, affects, causes, improves, increases, lowers, prevents, protects, raises, reduces, failed
+        """  # no participle that also stands behind a noun, but for "failed": "says city ‘failed’ residents"
+    ),
     kickers=table(
         """
         exclusive, exclusive excerpt, breaking, breaking news, just in, developing, live, live updates, live blog
@@ -436,6 +446,7 @@ ENGLISH = Language(
         scotland, wales, ireland
         """
     ),
+    section_words=SECTION_WORDS["en"],
     byline_words=table(
         """
         by, written by, words by, story by, reported by, report by, text by, analysis by, opinion by, comment by

@@ -6,6 +6,7 @@ from . import _boilerplate
 from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
+from ._sites import SECTION_WORDS
 
 __all__ = ["SPANISH"]
 
@@ -19,6 +20,9 @@ SPANISH = Language(
     ),
     abbreviations=table("sr, sra, srta, dr, dra, dña, lic, prof, gral, cnel, núm, pág, avda, aprox, ee.uu, p.ej"),
     conjunctions=table("y, e, con"),
+    role_nouns=table(
+        "encuesta, sondeo, informe, expertos, ministro, ministra, presidente, presidenta, portavoz, policía, sindicato, sindicatos"
+    ),
     articles=table("el, la, los, las"),
     outlet_words=table(
         """
@@ -77,6 +81,7 @@ SPANISH = Language(
         blogs, provincias
         """
     ),
+    section_words=SECTION_WORDS["es"],
     byline_words=table(
         """
         por, texto, texto de, escrito por, redacción, autor, autora, publicado por, una entrevista de

@@ -6,6 +6,7 @@ from . import _boilerplate
 from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
+from ._sites import SECTION_WORDS
 
 __all__ = ["FRENCH"]
 
@@ -18,6 +19,9 @@ FRENCH = Language(
     ),
     abbreviations=table("mm, mme, mlle, dr, pr, mgr, st, ste, env, vol, janv, févr, juill, sept, oct, nov, déc"),
     conjunctions=table("et, avec"),
+    role_nouns=table(
+        "sondage, étude, rapport, enquête, ministre, président, présidente, porte-parole, experts, police, syndicat, syndicats"
+    ),
     articles=table("le, la, les"),
     outlet_words=table(
         """
@@ -91,6 +95,7 @@ FRENCH = Language(
         proche-orient, sciences et technologies
         """
     ),
+    section_words=SECTION_WORDS["fr"],
     byline_words=table(
         """
         par, propos recueillis par, texte, texte de, écrit par, publié par, un texte de, une enquête de

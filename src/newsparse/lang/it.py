@@ -6,6 +6,7 @@ from . import _boilerplate
 from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
+from ._sites import SECTION_WORDS
 
 __all__ = ["ITALIAN"]
 
@@ -18,6 +19,9 @@ ITALIAN = Language(
     ),
     abbreviations=table("sig, sigg, dott, prof, avv, gen, mons, pag, nr, s.p.a"),
     conjunctions=table("e, ed, con"),
+    role_nouns=table(
+        "sondaggio, rapporto, ricerca, esperti, ministro, ministra, presidente, portavoce, sindacato, sindacati"
+    ),
     articles=table("il, lo, la, i, gli, le"),
     outlet_words=table(
         """
@@ -54,7 +58,7 @@ ITALIAN = Language(
         """
         esclusiva, diretta, in diretta, live, video, foto, intervista, l'intervista, analisi, editoriale, commento
         opinione, podcast
-        ultima ora, ultim'ora, il caso, la storia, l'analisi, il commento, inchiesta, sondaggio, recensione
+        ultima ora, ultim'ora, il caso, la storia, l'analisi, il commento, inchiesta, recensione
         leggi anche
         """
     ),
@@ -67,6 +71,7 @@ ITALIAN = Language(
         notizie, video, foto, gossip, attualità, società, interni
         """
     ),
+    section_words=SECTION_WORDS["it"],
     byline_words=table(
         """
         di, a cura di, testo di, intervista di, scritto da, dal nostro inviato, dalla nostra inviata

@@ -6,6 +6,7 @@ from . import _boilerplate
 from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
+from ._sites import SECTION_WORDS
 
 __all__ = ["DUTCH"]
 
@@ -19,6 +20,7 @@ DUTCH = Language(
     ),
     abbreviations=table("dhr, mevr, dr, drs, prof, mr, nr, ca, bijv, blz, incl, m.b.t, o.a, d.w.z, n.a.v"),
     conjunctions=table("en"),
+    role_nouns=table("onderzoek, peiling, enquête, rapport, deskundigen, minister, politie, vakbond"),
     articles=table("de, het"),
     outlet_words=table(
         """
@@ -72,6 +74,7 @@ DUTCH = Language(
         klimaat, vlaanderen
         """
     ),
+    section_words=SECTION_WORDS["nl"],
     byline_words=table(
         """
         door, van onze redactie, tekst, geschreven door, auteur, van onze verslaggever, van onze correspondent

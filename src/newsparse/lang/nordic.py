@@ -6,6 +6,7 @@ from . import _boilerplate
 from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
+from ._sites import SECTION_WORDS
 
 __all__ = ["DANISH", "FINNISH", "ICELANDIC", "NORWEGIAN", "SWEDISH"]
 
@@ -50,6 +51,7 @@ DANISH = Language(
         penge, international, krimi, vejr
         """
     ),
+    section_words=SECTION_WORDS["da"],
     byline_words=table("af, tekst, skrevet af, forfatter"),
     byline_roles=table(
         """
@@ -141,6 +143,7 @@ FINNISH = Language(
         mielipiteet, paikalliset, sää
         """
     ),
+    section_words=SECTION_WORDS["fi"],
     byline_words=table("teksti, kirjoittaja, kirjoittanut"),
     byline_roles=table(
         """
@@ -211,6 +214,7 @@ ICELANDIC = Language(
     cues=table("segir, sagði, segja, sögðu, telur, taldi, varar, greinir, bætir"),
     kickers=table("viðtal, myndband, leiðari, skoðun, beint, myndir"),
     sections=table("innlent, erlent, íþróttir, menning, viðskipti, fréttir, skoðun, veður, lífið"),
+    section_words=SECTION_WORDS["is"],
     byline_words=table("eftir, texti, höfundur"),
     byline_roles=table("blaðamaður, ritstjóri, fréttamaður"),
     date_words=table("birt, uppfært"),
@@ -286,6 +290,7 @@ NORWEGIAN = Language(
         meninger, livsstil, penger, vær, underholdning
         """
     ),
+    section_words=SECTION_WORDS["no"],
     byline_words=table("av, tekst, skrevet av, forfatter"),
     byline_roles=table(
         """
@@ -377,6 +382,7 @@ SWEDISH = Language(
         nöje, vetenskap, världen, sverige, väder
         """
     ),
+    section_words=SECTION_WORDS["sv"],
     byline_words=table("av, text, skrivet av, författare"),
     byline_roles=table(
         """

@@ -7,6 +7,7 @@ from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
 from ._places import OTHER_PLACES
+from ._sites import SECTION_WORDS
 
 __all__ = ["INDONESIAN", "POLISH", "RUSSIAN", "TURKISH", "UKRAINIAN", "VIETNAMESE", "ZULU"]
 
@@ -18,6 +19,9 @@ POLISH = Language(
         "«»",
     ),
     conjunctions=table("i, oraz"),
+    role_nouns=table(
+        "sondaż, badanie, badania, raport, eksperci, ekspert, minister, premier, prezydent, policja, rzecznik"
+    ),
     outlet_words=table(
         """
         gazeta, dziennik, tygodnik, kurier, wiadomości, portal, rzeczpospolita, blog, radio, telewizja
@@ -50,7 +54,7 @@ POLISH = Language(
     kickers=table(
         """
         pilne, na żywo, relacja, wideo, opinia, komentarz, analiza, wywiad, felieton, reportaż, recenzja, podcast
-        sondaż, zdjęcia
+        zdjęcia
         galeria, tylko u nas, czytaj też, zobacz, quiz
         """
     ),
@@ -63,6 +67,7 @@ POLISH = Language(
         rozrywka, regiony, warszawa, publicystyka, podróże, aktualności, firma, praca, nieruchomości
         """
     ),
+    section_words=SECTION_WORDS["pl"],
     byline_words=table(
         """
         autor, autorka, tekst, opracowanie, opracował, opracowała, oprac, rozmawiał, rozmawiała
@@ -160,6 +165,7 @@ RUSSIAN = Language(
         происшествия, новости, мнения, бизнес, авто
         """
     ),
+    section_words=SECTION_WORDS["ru"],
     byline_words=table("автор, текст, авторы, подготовил, подготовила"),
     byline_roles=table("корреспондент, редактор, журналист, обозреватель, главный редактор, редакция"),
     date_words=table("опубликовано, обновлено"),
@@ -245,6 +251,7 @@ UKRAINIAN = Language(
         бізнес, україна, війна
         """
     ),
+    section_words=SECTION_WORDS["uk"],
     byline_words=table("автор, текст, автори, підготував, підготувала"),
     byline_roles=table(
         """
@@ -337,6 +344,7 @@ TURKISH = Language(
         eğitim, yaşam, otomobil, bilim, yazarlar, futbol, asayiş, yerel
         """
     ),
+    section_words=SECTION_WORDS["tr"],
     byline_words=table("yazan, haber, yazar, hazırlayan"),
     byline_roles=table(
         """
@@ -409,6 +417,7 @@ INDONESIAN = Language(
         berita, dunia, hukum, pendidikan, otomotif, daerah, humaniora
         """
     ),
+    section_words=SECTION_WORDS["id"],
     byline_words=table("oleh, penulis, ditulis oleh, reporter, laporan"),
     byline_roles=table("wartawan, editor, redaktur, jurnalis, reporter, koresponden, redaksi"),
     date_words=table("diterbitkan, diperbarui, dipublikasikan, tayang"),
@@ -483,6 +492,7 @@ VIETNAMESE = Language(
         khoa học, công nghệ, xe, chính trị, văn hóa
         """
     ),
+    section_words=SECTION_WORDS["vi"],
     byline_words=table("tác giả, bài, thực hiện"),
     byline_roles=table("phóng viên, biên tập viên, nhà báo"),
     date_words=table("cập nhật, xuất bản"),
@@ -539,6 +549,7 @@ ZULU = Language(
     cues=table("uthe, bathe, uthi, bathi, kusho, echaza, ephawula"),
     kickers=table("ividiyo, izithombe"),
     sections=table("izindaba, ezemidlalo, ezokungcebeleka, ezombusazwe, umbono"),
+    section_words=SECTION_WORDS["zu"],
     byline_words=table("intatheli, ibhalwe ngu, ngu"),
     byline_roles=table("intatheli, umhleli"),
     date_words=table("kushicilelwe"),

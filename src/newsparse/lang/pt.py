@@ -6,6 +6,7 @@ from . import _boilerplate
 from ._agencies import AGENCIES
 from ._given_names import GIVEN_NAMES
 from ._language import Language, openings, table
+from ._sites import SECTION_WORDS
 
 __all__ = ["PORTUGUESE"]
 
@@ -19,6 +20,7 @@ PORTUGUESE = Language(
     ),
     abbreviations=table("sr, sra, dr, dra, prof, eng, gen, pág, núm, exmo, exma, s.a, aprox"),
     conjunctions=table("e, com"),
+    role_nouns=table("pesquisa, sondagem, estudo, relatório, ministro, ministra, presidente, especialistas, sindicato"),
     articles=table("o, a, os, as"),
     outlet_words=table(
         """
@@ -65,6 +67,7 @@ PORTUGUESE = Language(
         variedades
         """
     ),
+    section_words=SECTION_WORDS["pt"],
     byline_words=table(
         """
         por, texto, texto de, escrito por, redação, da redação, publicado por, autor, autora, edição de
