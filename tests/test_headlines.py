@@ -179,6 +179,17 @@ def test_the_caller_knows_the_site_best() -> None:
     assert text_of(found.headline) == "Bridge to close"
 
 
+@pytest.mark.parametrize(
+    "text", ["Rain — /", "Rain\n\n|/|\n\nLeeds", "& | Argus", "Rain , by Ida", "雨--\xa0 : Leeds新聞", "|"]
+)
+def test_odd_titles_give_parts_without_white_space(text: str) -> None:
+    """Pieces without a word, and white space where a separator stands."""
+    found = split_title(text)
+    check_spans(text, found)
+    for part in (found.headline, found.site, found.section):
+        assert part is None or part.text == part.text.strip() != ""
+
+
 def test_a_domain_names_the_site_too() -> None:
     """Who knows only the domain finds the name that is printed."""
     found = split_title("Evening Owl: Bridge to close", site_names=["www.eveningowl.co.uk"])

@@ -162,13 +162,9 @@ def split_title(
     language = get_language(lang)
     names = [key for name in site_names for key in (_fold(name), _root(name)) if key]
     reader = _Reader(text, language, frozenset(names))
-    headline, site, section = reader.read(start, end)
-    return Title(
-        span=cut(text, (start, end)),
-        headline=cut(text, headline) if headline and headline[0] < headline[1] else None,
-        site=cut(text, site) if site else None,
-        section=cut(text, section) if section else None,
-    )
+    parts = [trim(text, *part) if part else (0, 0) for part in reader.read(start, end)]
+    headline, site, section = [cut(text, part) if part[0] < part[1] else None for part in parts]
+    return Title(span=cut(text, (start, end)), headline=headline, site=site, section=section)
 
 
 _Bounds = tuple[int, int]
@@ -341,7 +337,7 @@ class _Reader:
 
     def _is_place(self, start: int, end: int) -> bool:
         """Whether it is a place by which news is filed: "Leeds", "Kreis Ashausen"."""
-        if end - start > 40:
+        if not 0 < end - start <= 40 or self.text[start:end].isspace():
             return False
         folded = self.text[start:end].casefold()
         last = folded.rsplit(None, 1)[-1]
@@ -412,7 +408,7 @@ class _Reader:
         if end - start > _LONGEST_LABEL:
             return False
         words = [part for w in self._words(start, end) for part in w.casefold().split("-")]
-        if len(words) > 6:
+        if not 0 < len(words) <= 6:
             return False
         return any(w in self.language.outlet_words for w in words) or words[-1].endswith(
             self.sites.outlet_endings or ("\0",)
@@ -446,6 +442,8 @@ class _Reader:
     def _is_site(self, piece: _Piece, head: _Bounds) -> bool:
         """Whether a piece at the end is the name of a site."""
         start, end = piece[:2]
+        if not any(c.isalnum() for c in self.text[start : min(end, start + _LONGEST_LABEL)]):
+            return False
         if self._is_known(start, end):
             return True
         if piece.before == "dash":
@@ -662,6 +660,8 @@ class _Reader:
         if end - start > _LONGEST_LABEL:
             return False
         words, size = self._words(start, end), self._size(start, end)
+        if not words:
+            return False
         if before == "arrow":  # a path: "… › What we read › Argus"
             longer = self._size(pieces[0].start, pieces[at - 1].end) > size
             return longer and len(words) <= 6 and not any(c in self.text[start:end] for c in ':?"“„”')
