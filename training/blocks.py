@@ -60,7 +60,7 @@ for (_sign, _name), _score in PRIORS.items():
     KNOWN[SIGNS.index(_sign)] += _score / 10 * KIND_OF[:, KINDS.index(_name)]
 
 # How strongly each group of weights is held back, in the order in which they are learned.
-PENALTIES = {"kind": 1.2, "part": 2.0, "step": 0.6, "first": 0.6, "last": 0.6}
+PENALTIES = {"kind": 0.9, "part": 1.5, "step": 0.45, "first": 0.45, "last": 0.45}
 ROUNDS = 110
 BATCHES = 6
 FOLDS = 6
