@@ -40,8 +40,8 @@ _AROUND = " \t:|»«>›‹<[](){}.…*+→➔►▶•·-–—↓↑_"
 _AFTER_AGENCY = r"(?:\s(?:file|FILE|Photo|photo|Images?|Europe|[Aa]rchive|Pool|POOL)|[/,]\s?[\w ]{2,20})"
 
 
-def _compile(pattern: str, words: Iterable[str], flags: int = 0) -> re.Pattern[str]:
-    return re.compile(pattern.replace("(?:WORDS)", any_of(words)), flags)
+def _with(pattern: str, words: Iterable[str]) -> str:
+    return pattern.replace("(?:WORDS)", any_of(words))
 
 
 class Sort(NamedTuple):
@@ -68,19 +68,23 @@ class Patterns:
     def sort(self, line: str, short: bool) -> Sort:
         """The sort of the first pattern that a whole line matches; *short* tries those that begin with anything too."""
         first = line[:1]
-        if first.isdigit():
-            first = "0"
+        return self._match("0" if first.isdigit() else first, line, False) or self._match("", line, short) or NO_SORT
+
+    def _match(self, first: str, line: str, short: bool) -> Sort | None:
         found = self._compiled.get((first, short))
         if found is None:
             found = self._compile(first, short)
         pattern, sorts = found
         match = pattern.fullmatch(line)
-        return sorts[match.lastindex - 1] if match and match.lastindex else NO_SORT
+        return sorts[match.lastindex - 1] if match and match.lastindex else None
 
     def _compile(self, first: str, short: bool) -> tuple[re.Pattern[str], tuple[Sort, ...]]:
+        """The patterns for lines that begin so; those that nothing is known of for none."""
         groups: list[tuple[Sort, list[str]]] = []
         for part, sort, firsts in self._parts:
-            if (firsts is None or first in firsts) and (short or not part.startswith((".", "(?i:."))):
+            # The caller's come before all others, whatever they begin with.
+            wanted = not first if firsts is None and not sort.own else firsts is None or first in firsts
+            if wanted and (short or sort.own or not part.startswith((".", "(?i:."))):
                 if not groups or groups[-1][0] != sort:
                     groups.append((sort, []))
                 groups[-1][1].append(part)
@@ -89,6 +93,22 @@ class Patterns:
         if len(self._compiled) < _MOST_FIRST_LETTERS:
             self._compiled[first, short] = found
         return found
+
+
+class _Later:
+    """A pattern that is compiled when it is first asked: the words of all languages at once make large ones."""
+
+    __slots__ = ("_pattern", "_source")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._pattern: re.Pattern[str] | None = None
+
+    def now(self) -> re.Pattern[str]:
+        """The pattern."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._source)
+        return self._pattern
 
 
 @attrs.frozen(eq=False)
@@ -102,13 +122,13 @@ class Words:
     _date_tokens: frozenset[str] = attrs.field(alias="date_tokens")
     _months: frozenset[str] = attrs.field(alias="months")
     _by: re.Pattern[str] = attrs.field(alias="by")
-    _roles: re.Pattern[str] = attrs.field(alias="roles")
-    _credit_tail: re.Pattern[str] = attrs.field(alias="credit_tail")
-    _credit_head: re.Pattern[str] = attrs.field(alias="credit_head")
-    _credit_whole: re.Pattern[str] = attrs.field(alias="credit_whole")
+    _roles: _Later = attrs.field(alias="roles")
+    _credit_tail: _Later = attrs.field(alias="credit_tail")
+    _credit_head: _Later = attrs.field(alias="credit_head")
+    _credit_whole: _Later = attrs.field(alias="credit_whole")
     _file_mark: re.Pattern[str] = attrs.field(alias="file_mark")
-    _positions: re.Pattern[str] = attrs.field(alias="positions")
-    _position_lists: re.Pattern[str] = attrs.field(alias="position_lists")
+    _positions: _Later = attrs.field(alias="positions")
+    _position_lists: _Later = attrs.field(alias="position_lists")
     _pictures: frozenset[str] = attrs.field(alias="pictures")
     # A look at a word in a set is a hundred times cheaper than trying a pattern of a
     # thousand names on it: a line without any of these words is not tried.
@@ -150,22 +170,22 @@ class Words:
         last = _LAST_WORD_RE.search(low, max(0, len(low) - 40))
         if not last or (last[1] not in self._role_ends and last[1].removesuffix("s") not in self._role_ends):
             return False
-        return self._roles.search(low) is not None
+        return self._roles.now().search(low) is not None
 
     def credit(self, body: str) -> int:
         """1 if a line holds the credit of a picture, 2 if it is nothing else, else 0."""
         size = len(body)
         opens = body[0] in "([©℗ " or not self._credit_starts.isdisjoint(_TOKEN_RE.findall(body[:40].lower())[:1])
-        if size <= 120 and (opens or "/" in body or "|" in body) and self._credit_whole.fullmatch(body):
+        if size <= 120 and (opens or "/" in body or "|" in body) and self._credit_whole.now().fullmatch(body):
             return 2
-        if opens and self._credit_head.match(body):
+        if opens and self._credit_head.now().match(body):
             return 2 if size <= 120 else 1
         if body[-1] in '.!?”"“' and not (")" in body[-4:] or "©" in body[-120:] or ": " in body[-60:]):
             return 0
         tail = body[-110:]
         if not _CREDIT_MARK_RE.search(tail) and self._credit_starts.isdisjoint(_TOKEN_RE.findall(tail.lower())):
             return 0
-        return 1 if self._credit_tail.search(body, max(0, size - 110)) else 0
+        return 1 if self._credit_tail.now().search(body, max(0, size - 110)) else 0
 
     def file_mark(self, low: str) -> bool:
         """Whether a line in lower case opens with the mark of an older picture."""
@@ -173,7 +193,7 @@ class Words:
 
     def picture_words(self, low: str) -> bool:
         """Whether a line in lower case says where somebody stands in a picture."""
-        return self._positions.search(low) is not None or self._position_lists.search(low) is not None
+        return self._positions.now().search(low) is not None or self._position_lists.now().search(low) is not None
 
     def names_picture(self, low: str) -> bool:
         """Whether a line in lower case speaks of a picture near its start: "An aerial photo of"."""
@@ -332,9 +352,9 @@ def words_of(language: Language) -> Words:
         boilerplate=boilerplate,
         date_tokens=frozenset(date_tokens),
         months=language.months,
-        by=_compile(r"(?:WORDS)(?:\s?:\s?|\s)(?=\S)", language.byline_words),
-        roles=_compile(r"(?<![^\W_])(?:WORDS)s?\)?$", language.byline_roles),
-        credit_tail=re.compile(
+        by=re.compile(_with(r"(?:WORDS)(?:\s?:\s?|\s)(?=\S)", language.byline_words)),
+        roles=_Later(_with(r"(?<![^\W_])(?:WORDS)s?\)?$", language.byline_roles)),
+        credit_tail=_Later(
             _tight(
                 rf"(?<![^\W_])(?i:{label})\s?[:：©|]\s?\S",
                 rf"(?<![^\W_])(?i:{with_by})\s[A-Z@©]",
@@ -347,18 +367,18 @@ def words_of(language: Language) -> Words:
                 rf"(?<![^\W_])(?:{filler})[)\].]?$",
             )
         ),
-        credit_head=re.compile(
+        credit_head=_Later(
             _tight(rf"[(\[©]?\s?(?i:{label})\s?[:：©]", r"[(\[]?[©℗]\s?[^\W\d]", rf"(?:{agency})\s?[/|]\s?\w")
         ),
-        credit_whole=re.compile(
+        credit_whole=_Later(
             _tight(rf"[(\[]?(?:{agency})(?:\s?[/|]\s?[\w ]+)?[)\]]?", rf"[\w.' -]{{3,40}}\s?[/|]\s?(?:{agency})")
         ),
-        file_mark=_compile(r"[\[(]?(?:WORDS)[\])]?\s?[-–—:]", language.file_marks),
+        file_mark=re.compile(_with(r"[\[(]?(?:WORDS)[\])]?\s?[-–—:]", language.file_marks)),
         pictures=frozenset(w for w in labels if w.isalpha()),
         credit_starts=frozenset(t for w in named for t in _TOKEN_RE.findall(w.lower())[:1]),
         role_ends=frozenset(t for w in language.byline_roles for t in re.findall(r"[^\W_]+", w)[-1:]),
-        positions=_compile(r"[(,]\s?(?:WORDS)\s?[),]", language.positions),
-        position_lists=_compile(r"\W(?:WORDS)", language.position_lists),
+        positions=_Later(_with(r"[(,]\s?(?:WORDS)\s?[),]", language.positions)),
+        position_lists=_Later(_with(r"\W(?:WORDS)", language.position_lists)),
     )
 
 

@@ -260,6 +260,10 @@ class Alphabet:
         """The character of a key."""
         return self._codes.get(key, key)
 
+    def encode_all(self, keys: Sequence[str]) -> str:
+        """The characters of keys, one after the other."""
+        return "".join(map(self._codes.get, keys, keys))
+
     def decode(self, code: str) -> str:
         """The key of a character."""
         return self._keys.get(code, code)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from importlib.resources import files
+from itertools import repeat
 from typing import TypeAlias
 
 import attrs
@@ -250,17 +251,28 @@ def write_table(table: Table, about: Iterable[str]) -> str:
         weights = table.shape if name == "shape" else table.weights[name]
         for sign, values in zip(_signs_of(name), weights, strict=True):
             lines.append(f"[{name}: {sign}]")
-            for printed, weight in sorted((" ".join(map(decode, value)), weight) for value, weight in values.items()):
-                shown = " ".join(str(n) if n else "" for n in unpack(weight)) if name == "shape" else str(weight)
-                lines.append(f"{printed}\t{shown}".rstrip(" "))
+            shown = _shown_shape if name == "shape" else str
+            lines += _grouped((" ".join(map(decode, value)), shown(weight)) for value, weight in values.items())
     for quoted in QUOTED:
         sure = table.sure[quoted]
         lines.append(f"[sure, {quoted}: numbers]")
         lines += (f"{name}\t{n}" for name, n in zip(NUMBERS, sure.numbers, strict=True))
         for sort, values in zip(SORTS, sure.sorts, strict=True):
             lines.append(f"[sure, {quoted}: {sort}]")
-            lines += sorted(f"{decode(value)}\t{n}" for value, n in values.items())
+            lines += _grouped((decode(value), str(n)) for value, n in values.items())
     return "\n".join(lines) + "\n"
+
+
+def _shown_shape(weight: int) -> str:
+    return " ".join(str(n) if n else "" for n in unpack(weight)).rstrip(" ")
+
+
+def _grouped(values: Iterable[tuple[str, str]]) -> list[str]:
+    """A line for each weight, and behind it all that weigh so, in order; "" is a weight of noughts."""
+    by_weight: dict[str, list[str]] = {}
+    for printed, shown in sorted(values):
+        by_weight.setdefault(shown, []).append(printed)
+    return ["\t".join((shown, *printed)) for shown, printed in sorted(by_weight.items())]
 
 
 def _signs_of(name: str) -> tuple[str, ...]:
@@ -269,33 +281,51 @@ def _signs_of(name: str) -> tuple[str, ...]:
 
 def read_table(text: str) -> Table:
     """The table that `write_table` wrote."""
-    sections: dict[str, list[str]] = {}
-    lines: list[str] = []
+    sections: dict[str, list[list[str]]] = {}
+    rows: list[list[str]] = []
     for line in text.split("\n"):
         if line[:1] == "[" and line[-1:] == "]" and "\t" not in line:
-            lines = sections[line[1:-1]] = []
-        elif line[:2] != "# ":
-            lines.append(line)
-    words = frozenset(" ".join(sections.pop("words")).split())
-    pairs = {name: [line.split("\t") for line in lines if line] for name, lines in sections.items()}
-    prior = {word: int(p) / 100 for p, shared in pairs["prior"] for word in shared.split()}
+            rows = sections[line[1:-1]] = []
+        elif line and line[:2] != "# ":
+            rows.append(line.split("\t"))
+    words = frozenset(" ".join(cells[0] for cells in sections.pop("words")).split())
+    prior = {word: int(p) / 100 for p, shared in sections["prior"] for word in shared.split()}
     alphabet = make_alphabet(words, prior)
-    code = cache(lambda printed: "".join(map(alphabet.encode, printed.split(" "))))
-    numbers = cache(lambda shown: pack([int(n) if n else 0 for n in shown.split(" ")]))
+    code = _Printed(alphabet)
+
+    def values(name: str, number: Callable[[str], int] = int) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for shown, *printed in sections[name]:
+            found.update(zip(map(code.__getitem__, printed), repeat(number(shown))))
+        return found
+
     return make_table(
         words,
         prior,
-        tuple({code(value): numbers(shown) for value, shown in pairs[f"shape: {sign}"]} for sign in SIGNS["shape"]),
-        {
-            name: tuple({code(value): int(n) for value, n in pairs[f"{name}: {sign}"]} for sign in _signs_of(name))
-            for name in MODELS
-        },
+        tuple(values(f"shape: {sign}", _packed_shape) for sign in SIGNS["shape"]),
+        {name: tuple(values(f"{name}: {sign}") for sign in _signs_of(name)) for name in MODELS},
         {
             quoted: Sure(
-                tuple(int(n) for _, n in pairs[f"sure, {quoted}: numbers"]),
-                tuple({code(value): int(n) for value, n in pairs[f"sure, {quoted}: {sort}"]} for sort in SORTS),
+                tuple(int(n) for _, n in sections[f"sure, {quoted}: numbers"]),
+                tuple(values(f"sure, {quoted}: {sort}") for sort in SORTS),
             )
             for quoted in QUOTED
         },
         alphabet,
     )
+
+
+def _packed_shape(shown: str) -> int:
+    return pack([int(n) if n else 0 for n in shown.split(" ")])
+
+
+class _Printed(dict[str, str]):
+    """The keys of what is printed, "he said": made once and then known."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        super().__init__()
+        self._encode = alphabet.encode_all
+
+    def __missing__(self, printed: str) -> str:
+        found = self[printed] = self._encode(printed.split(" "))
+        return found
