@@ -16,6 +16,7 @@ from ._blocks import Block, BlockKind, split_blocks
 from ._bylines import Byline, Dateline, split_byline, split_dateline
 from ._captions import Caption, Occasion, Position, split_caption
 from ._headlines import Headline, Title, is_question, split_headline, split_title
+from ._many import parse_articles
 from ._names import Speaker, SpeakerKind
 from ._quotes import Quote, QuoteKind, find_quotes
 from ._sentences import split_sentences
@@ -66,6 +67,7 @@ __all__ = [
     "gather_speakers",
     "is_question",
     "parse_article",
+    "parse_articles",
     "resolve_speakers",
     "split_blocks",
     "split_byline",
