@@ -8,7 +8,7 @@ from functools import lru_cache
 from ._patterns import any_of
 from .lang import Language
 
-__all__ = ["any_of", "date_part", "date_re"]
+__all__ = ["date_part", "date_re"]
 
 
 @lru_cache(maxsize=32)

@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple
 
 import attrs
 
-from .._dates import any_of, date_re
+from .._dates import date_re
+from .._patterns import any_of
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 import attrs
 
-from .._dates import any_of, date_part
+from .._dates import date_part
+from .._patterns import any_of
 from .._span import Span, check_region, cut
 from ..lang import MULTILINGUAL, Language, get_language
 

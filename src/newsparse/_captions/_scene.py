@@ -112,7 +112,7 @@ def find_positions(text: str, lo: int, hi: int, words: Words) -> tuple[Position,
         if place and name:
             found.append((name, place))
     low = text[lo:hi].lower()
-    if any(key in low for key in words.list_keys):
+    if words.list_key.search(low):
         _lists(text, lo, hi, words, found)
     done: dict[_Bounds, _Bounds] = {}
     for name, place in sorted(found):

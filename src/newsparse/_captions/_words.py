@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .._dates import any_of, date_re
+from .._dates import date_re
+from .._patterns import any_of
 from ..lang import Language
 
 __all__ = ["WORD_RE", "Words", "words_of"]
@@ -53,7 +54,7 @@ class Words(NamedTuple):
     and_first: tuple[str, ...]
     conjunctions: frozenset[str]
     positions: frozenset[str]
-    list_keys: tuple[str, ...]
+    list_key: re.Pattern[str]
     """Words of which one stands in whatever opens a list of names."""
     list_re: re.Pattern[str]
     """What opens a list of names."""
@@ -132,7 +133,7 @@ def words_of(language: Language) -> Words:
         conjunctions=language.conjunctions,
         # "2. v. l." is printed "2.v.l." too
         positions=frozenset(f for w in language.positions for f in (w.rstrip("."), w.rstrip(".").replace(" ", ""))),
-        list_keys=tuple(sorted({_key(w) for w in language.position_lists})),
+        list_key=re.compile(any_of({_key(w) for w in language.position_lists})),
         list_re=re.compile(rf"(?<![\w.-])(?:{any_of(language.position_lists)})(?!\w)\.?", re.IGNORECASE),
         months=language.months,
         weekdays=language.weekdays,
