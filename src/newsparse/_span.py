@@ -88,6 +88,10 @@ class Span:
         """
         return self.start <= other.start and other.end <= self.end
 
+    def __reduce__(self) -> tuple[type[Span], tuple[int, int, str]]:
+        # An article has hundreds of spans: without the names of their fields they travel at half the size.
+        return type(self), (self.start, self.end, self.text)
+
 
 def cut(source: str, bounds: tuple[int, int]) -> Span:
     """The span of *bounds*, which lie inside *source*."""
