@@ -124,6 +124,8 @@ def _without_counters(text: str, lo: int, hi: int, words: Words) -> tuple[int, i
         if match and match.end() < hi:
             lo = match.end()
     for pattern in (words.links, _TAIL_COUNTER_RE):
+        if pattern is words.links and text[hi - 3 : hi].lower() not in words.link_ends:
+            continue  # nearly always: a look at three letters is cheaper than the search
         match = pattern.search(text, max(lo, hi - 50), hi)
         if match and match.start() > lo:
             hi = match.start()

@@ -64,6 +64,8 @@ def find_labels(text: str, lo: int, hi: int, words: Words) -> list[Label]:
     found: list[Label] = []
     at = lo
     groups = words.labels
+    if groups.keys().isdisjoint(map(str.lower, WORD_RE.findall(text, lo, hi))):
+        return found
     for match in WORD_RE.finditer(text, lo, hi):
         group = groups.get(match[0].lower())
         if group is None:

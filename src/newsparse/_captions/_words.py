@@ -71,6 +71,8 @@ class Words(NamedTuple):
     """Counters of a gallery: "[1/5]", "4 of 12 |", "1/5", "Bild 1 von 5:"."""
     links: re.Pattern[str]
     """Links of the page, at the end of a caption."""
+    link_ends: frozenset[str]
+    """The last three letters of each of them, in lower case."""
     file_mark: re.Pattern[str]
     marks_and_labels: frozenset[str]
     """Marks of an older picture that introduce a credit, too: "Symbolbild:"."""
@@ -168,6 +170,7 @@ def words_of(language: Language) -> Words:
             """,
             re.VERBOSE,
         ),
+        link_ends=frozenset(w[-3:].lower() for w in language.caption_links),
         links=re.compile(rf"(?:[\s,|]*(?:{any_of(language.caption_links)}))+$", re.IGNORECASE),
         file_mark=re.compile(rf"[\[(]?(?:{any_of(language.file_marks)})\b[\])]?", re.IGNORECASE),
     )
