@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse._blocks._words import _alternatives, _first_letters
+from newsparse._blocks._words import _alternatives, _first_letters, _narrowed
 from newsparse._patterns import any_of
 from newsparse.lang import LANGUAGES
 
@@ -38,4 +38,11 @@ def test_first_letters_leave_no_boilerplate_out(data: st.DataObject) -> None:
     firsts = _first_letters(pattern)
     line = data.draw(st.from_regex(re.compile(pattern), fullmatch=True))
     first = "0" if line[:1].isdigit() else line[:1]
-    assert firsts is None or first in firsts
+    assert firsts is None or (first in firsts and re.fullmatch(_narrowed(pattern, first), line))
+
+
+def test_narrowed_patterns_keep_what_begins_so() -> None:
+    """A group that may be left out, and one that is known by nothing, stay whole."""
+    assert _narrowed("(?:read|see|[st]ay) more", "s") == "(?:see|[st]ay) more"
+    assert _narrowed("(?:also |now )?read", "a") == "(?:also |now )?read"
+    assert _narrowed("read(?:ing)?", "r") == "read(?:ing)?"

@@ -87,7 +87,7 @@ class Patterns:
             if wanted and (short or sort.own or not part.startswith((".", "(?i:."))):
                 if not groups or groups[-1][0] != sort:
                     groups.append((sort, []))
-                groups[-1][1].append(part)
+                groups[-1][1].append(_narrowed(part, first) if first and firsts else part)
         pattern = "|".join(f"({'|'.join(parts)})" for _, parts in groups) or "(?!)"
         found = re.compile(pattern), tuple(sort for sort, _ in groups)
         if len(self._compiled) < _MOST_FIRST_LETTERS:
@@ -279,6 +279,19 @@ def _first_letters(pattern: str) -> frozenset[str] | None:
                 if part[i : i + 1] == "{":
                     i = part.index("}", i) + 1
     return frozenset(found)
+
+
+def _narrowed(pattern: str, first: str) -> str:
+    """A pattern without the alternatives at its head that do not begin so: of "(?:read|see) more" and "s" the second."""
+    end = _end_of_group(pattern, 0) if pattern.startswith("(?:") else 0
+    if not end or pattern[end : end + 1] in ("?", "*", "+", "{"):
+        return pattern
+    kept = [
+        part
+        for part in _alternatives(pattern[3 : end - 1])
+        if (letters := _first_letters(part)) is None or first in letters
+    ]
+    return f"(?:{'|'.join(kept)}){pattern[end:]}"
 
 
 def _end_of_group(pattern: str, start: int) -> int:
