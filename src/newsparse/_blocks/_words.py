@@ -282,7 +282,7 @@ def _first_letters(pattern: str) -> frozenset[str] | None:
 
 
 def _narrowed(pattern: str, first: str) -> str:
-    """A pattern without the alternatives at its head that do not begin so: of "(?:read|see) more" and "s" the second."""
+    """A pattern without what at its head does not begin so: "(?:see) more" of "(?:read|see) more" and "s"."""
     end = _end_of_group(pattern, 0) if pattern.startswith("(?:") else 0
     if not end or pattern[end : end + 1] in ("?", "*", "+", "{"):
         return pattern
