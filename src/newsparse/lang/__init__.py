@@ -9,7 +9,7 @@ what depends on layout works with it by default, because a German paper prints
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import lru_cache, reduce
 
 import attrs
 
@@ -48,9 +48,15 @@ MULTILINGUAL: Language = _together((*LANGUAGES, ELSEWHERE))
 _BY_CODE = {language.code: language for language in (*LANGUAGES, MULTILINGUAL)}
 
 
+@lru_cache(maxsize=64)
+def _known(language: Language) -> Language:
+    """The first that is equal: what is prepared from a language is found at once by one that was unpickled, too."""
+    return language
+
+
 def get_language(lang: Language | str) -> Language:
     """
-    The language of that code; a `Language` comes back as it is.
+    The language of that code; a `Language` comes back as it is, or as an equal one.
 
     Args:
         lang: An ISO 639-1 code in any case ("en", "DE", "en-GB" is "en"),
@@ -67,7 +73,7 @@ def get_language(lang: Language | str) -> Language:
     .. versionadded:: 0.1
     """
     if isinstance(lang, Language):
-        return lang
+        return _known(lang)
     if not isinstance(lang, str):
         raise TypeError(f"lang must be a Language or a str, not {type(lang).__name__}")
     code = lang.lower().replace("_", "-").partition("-")[0]

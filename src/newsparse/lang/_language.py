@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any, Self
 
 import attrs
@@ -63,7 +64,7 @@ def _check(pattern: str) -> None:
         raise ValueError(f"the boilerplate pattern {pattern!r} names the group {min(named)!r}; write (?:…)")
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=True, cache_hash=True)
+@attrs.frozen(kw_only=True)
 class Language:
     """
     The words and marks of a language, as a value.
@@ -262,6 +263,15 @@ class Language:
     add to a language is boilerplate wherever it stands; what newsparse lists
     is evidence.
     """
+
+    @cached_property
+    def _sizes(self) -> int:
+        """A number that languages of different words hardly share, and equal ones do in every process."""
+        return hash(tuple(len(getattr(self, field.name)) for field in attrs.fields(Language)))
+
+    def __hash__(self) -> int:
+        # By the code alone, a language that extends another would be compared with it word by word at each look-up.
+        return hash((self.code, self._sizes))
 
     def extend(self, **words: Any) -> Self:
         """
