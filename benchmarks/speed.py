@@ -65,7 +65,7 @@ LINES: dict[str, tuple[str, Task]] = {
 }
 """Functions for a line, each with the records that it is measured on."""
 
-# Each of these is run by a Python of its own, with an article on standard input, and prints one number of seconds.
+# Each of these is run by a Python of its own, reads standard input, and prints one number: seconds, or a ratio of them.
 IMPORT = "import time; begin = time.process_time(); import {}; print(time.process_time() - begin)"
 FIRST_CALL = """
 import sys, time
@@ -77,6 +77,29 @@ for _ in range(2):
     parse_article(text)
     times.append(time.process_time() - begin)
 print(times[0] - times[1])
+"""
+OWN = r"""
+import json, pickle, statistics, sys, time
+from newsparse import parse_article, rules
+from newsparse.lang import ENGLISH
+texts, rounds, what = json.loads(sys.stdin.buffer.read())
+if what == "rule":
+    own = rules.pattern_rule(r"(?P<content> “[^“”]++” ) \s*+ [(] (?P<source> @\w++ ) [)]")
+    options = {"rules": rules.ENGLISH.first(own=own)}
+else:
+    options = {"lang": ENGLISH.extend(cues={"yodelled"})}
+if what == "unpickled":
+    options = pickle.loads(pickle.dumps(options))
+def seconds(options):
+    begin = time.process_time()
+    for text in texts:
+        parse_article(text, **options)
+    return time.process_time() - begin
+ratios = []
+for _ in range(rounds + 1):
+    plain = seconds({})
+    ratios.append(seconds(options) / plain)
+print(statistics.median(ratios[1:]))  # without the first, which loads
 """
 
 
@@ -151,6 +174,11 @@ def start_up(text: str, rounds: int) -> tuple[float, float]:
     return 1e3 * (median(imports["newsparse"]) - median(imports["attrs"])), 1e3 * median(first)
 
 
+def own(texts: list[str], rounds: int, what: str) -> float:
+    """How many times as long articles take with something of one's own: a ``rule``, or a language."""
+    return fresh(OWN, json.dumps([texts[:20], rounds, what]))
+
+
 def memory(texts: list[str]) -> float:
     """
     The most that is held at once while one text of a megabyte is read, its result included, over the text's bytes.
@@ -187,6 +215,9 @@ def costs(texts: list[str], records: dict[str, list[str]], rounds: int) -> str:
     lines += [
         ("`import newsparse`", f"{loading:.0f}", "milliseconds above `import attrs`"),
         ("first `parse_article`", f"{first:.0f}", "milliseconds above the second"),
+        ("a rule of one's own", f"{own(texts, rounds, 'rule'):.1f}", "times `parse_article` without it"),
+        ("a language by `extend`", f"{own(texts, rounds, 'extended'):.1f}", "times `parse_article` in English"),
+        ("the same, unpickled", f"{own(texts, rounds, 'unpickled'):.1f}", "times `parse_article` in English"),
         ("peak memory of `parse_article`", f"{memory(texts):.1f}", "times the bytes of a text of a megabyte"),
         ("a pickled article", f"{pickled(texts):.1f}", "times the bytes of its text, at the median"),
     ]
