@@ -22,6 +22,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import os
 import pickle
 import platform
 import re
@@ -158,7 +159,9 @@ def microseconds(records: dict[str, list[str]], rounds: int) -> dict[str, float]
 def fresh(code: str, text: str = "") -> float:
     """What a Python of its own prints."""
     command = [sys.executable, "-c", code]
-    return float(subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout)
+    # as after an installation, which writes what is compiled, whatever this process was told
+    environ = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return float(subprocess.run(command, input=text.encode(), capture_output=True, check=True, env=environ).stdout)
 
 
 def start_up(text: str, rounds: int) -> tuple[float, float]:
