@@ -22,7 +22,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import os
 import pickle
 import platform
 import re
