@@ -60,7 +60,7 @@ def textacy(folder: Path, model: str | None) -> dict[str, Command]:
     return {
         "textacy, paragraph by paragraph": [*run, "singly"],
         "textacy, the paragraphs of an article together": [*run, "together"],
-        "the same without spaCy's tagger of names": [*run, "together", "ner"],
+        "textacy, together, without the tagger of names": [*run, "together", "ner"],
     }
 
 
