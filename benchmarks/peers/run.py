@@ -60,7 +60,7 @@ def textacy(folder: Path, model: str | None) -> dict[str, Command]:
     return {
         "textacy, paragraph by paragraph": [*run, "singly"],
         "textacy, the paragraphs of an article together": [*run, "together"],
-        "the same without spaCy's tagger of names": [*run, "together", "ner"],
+        "textacy, together, without the tagger of names": [*run, "together", "ner"],
     }
 
 
@@ -149,6 +149,8 @@ def measure(commands: dict[str, Command], articles: Path, rounds: int) -> str:
             running[name] = process
             ratios[name], passes[name] = [], []
         own = running.pop("newsparse")
+        if not running:
+            raise SystemExit("Nothing measured: no other program started.")
         for _ in range(rounds):
             for name, process in running.items():
                 before = ask(own)
@@ -200,6 +202,9 @@ def main() -> int:
                 commands |= make()
             except (OSError, subprocess.CalledProcessError) as error:
                 print(f"{name}: skipped: {error}", file=sys.stderr)
+        if not commands:
+            print("Nothing measured: no program to measure beside.")
+            return 0
         made = measure(commands, articles, options.rounds)
     machine = (
         f"{platform.python_implementation()} {platform.python_version()} on a machine with {os.cpu_count()} processors;"
