@@ -8,8 +8,7 @@ import pytest
 
 from newsparse import RuleError, Span, UnknownLanguageError, parse_article, parse_articles
 from newsparse.lang import ENGLISH
-from newsparse.rules import Claim, Rules
-from newsparse.testing import Passage
+from newsparse.rules import Claim, Passage, Rules
 
 ARTICLES = [
     (f"Ferry {n} stays in port\n\n“We wait for {n} days,” said Ada Byron.\n\nBo Ek said that it was late.", None)
@@ -35,9 +34,9 @@ def test_options_and_languages_of_ones_own_travel(workers: int | None) -> None:
     """A language that the caller made is known in each process."""
     mine = ENGLISH.extend(boilerplate=[("send a postcard to the harbour", "appeal")])
     text = "Ferry stays in port\n\n“We wait,” said Ada Byron.\n\nSend a postcard to the harbour"
-    options = {"known": {"Ada Byron": ["Countess"]}}
-    found = list(parse_articles([text] * 9, workers=workers, lang=mine, **options))
-    assert found == [parse_article(text, lang=mine, **options)] * 9
+    known = {"Ada Byron": ["Countess"]}
+    found = list(parse_articles([text] * 9, workers=workers, lang=mine, known=known))
+    assert found == [parse_article(text, lang=mine, known=known)] * 9
     assert found[0].blocks[-1].rule == "appeal"
 
 
