@@ -59,7 +59,7 @@ def news(size: int) -> str:
             "“Nobody had asked the ferrymen,” said Ida Strand, a baker. “It was the worst night since the flood.”\n\n",
             "According to Dr. Una Lo, the price of bread isn’t the point. She told reporters that ‘rain’ was good.\n\n",
             "Why does it leak?\n\n",
-            "It always did, the harbour spokeswoman warned, per the Nord Haven Courier. He said: “We never saw it.”\n\n",
+            "It always did, the harbour office warned, per the Nord Haven Courier. He said: “We never saw it.”\n\n",
             "Read more: Ten bridges to see before they fall\n\n",
         ),
         size - len(head),

@@ -146,7 +146,7 @@ def split_title(
         everything for empty text.
 
     Raises:
-        TypeError: If *text* is no `str`, or *site_names* is one.
+        TypeError: If *text* is no `str`, or *site_names* is one or holds something else.
         UnknownLanguageError: If there is no such language.
 
     Example:
@@ -158,6 +158,12 @@ def split_title(
     """
     if isinstance(site_names, str):
         raise TypeError(f"site_names must be several str, not the str {site_names!r}")
+    if not isinstance(site_names, Iterable):
+        raise TypeError(f"site_names must be several str, not {type(site_names).__name__}")
+    site_names = tuple(site_names)
+    for name in site_names:
+        if not isinstance(name, str):
+            raise TypeError(f"site_names must hold str, not {type(name).__name__}")
     start, end = trim(text, *check_region(text, pos, endpos))
     language = get_language(lang)
     names = [key for name in site_names for key in (_fold(name), _root(name)) if key]
