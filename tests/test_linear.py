@@ -1,4 +1,8 @@
-"""Time grows with the length of the text, on lines that no newspaper prints too."""
+"""
+Time grows with the length of the text, on lines that no newspaper prints too.
+
+``benchmarks/linear.py`` asks the same of longer texts.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ import time
 from collections.abc import Callable
 
 import pytest
+from hostile import CHEAP, FAMILIES, Family
+from surface import PREPARE, Prepare
 
 from newsparse import (
     Known,
@@ -107,3 +113,32 @@ def test_speakers_take_time_by_the_length_of_the_text(function: Callable[..., ob
 
     short, long = (prepared(size) for size in (8_000, 64_000))
     assert seconds(long, "") < 24 * max(seconds(short, ""), 0.002)
+
+
+LIMIT = 32
+"""Eight times the text takes eight times as long, and 64 times where time goes with the square."""
+UNIT = 4e-5
+"""Seconds a character that nothing takes on the slowest machine: what is quicker at both sizes needs no second look."""
+
+
+def _steep(prepare: Prepare, make: Family, size: int) -> float:
+    """The ratio of the times for *size* and eight times that; 0 if the longer one is quick anyway."""
+    short, long = prepare(make(size)), prepare(make(8 * size))
+    begin = time.process_time()
+    long()
+    if time.process_time() - begin < max(0.02, UNIT * size):
+        return 0
+    return seconds(lambda _: long(), "") / max(seconds(lambda _: short(), ""), 0.004)
+
+
+@pytest.mark.parametrize("name", PREPARE)
+def test_every_function_takes_time_by_the_length_of_the_text(name: str) -> None:
+    """Each on the families that saw most of what was ever wrong."""
+    rates = {family: _steep(PREPARE[name], FAMILIES[family], 600) for family in CHEAP}
+    assert {family: rate for family, rate in rates.items() if rate > LIMIT} == {}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_an_article_of_any_family_takes_time_by_its_length(family: str) -> None:
+    """`parse_article` calls nearly all of the others."""
+    assert _steep(PREPARE["parse_article"], FAMILIES[family], 600) < LIMIT

@@ -38,7 +38,7 @@ class Title:
 # the site; a dash may be the writer's own ("Two held – one freed | Argus").
 _SEPARATOR_RE = re.compile(
     r"""
-    \s*+ (?P<strong> [|｜¦│❘] ) \s*+
+    (?: (?<! \s ) \s++ )?+ (?P<strong> [|｜¦│❘] ) \s*+    # from the start of a run of spaces, not from each of them
   | (?<=\s) (?P<arrow> [›»«‹•·●⋆*~←→▸►❯<>_] | :: | // ) (?=\s)
   | (?<=\s) (?P<dash> [–—―] | -{1,3} ) (?=\s)
   | (?<=\s) (?P<slash> / ) (?=\s)
