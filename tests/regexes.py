@@ -134,7 +134,8 @@ def _letters(code: int, flags: int) -> Chars:
 
 def _class(items: Iterable[tuple[Any, Any]], flags: int) -> Chars:
     """What a set in brackets holds of the alphabet, and of the letters that it names."""
-    negate, held = False, set()
+    negate = False
+    held: set[str] = set()
     for op, value in items:
         if op is sre.NEGATE:
             negate = True
