@@ -343,7 +343,7 @@ def test_lines_are_read_alike_in_every_language_that_is_shipped(language: Langua
 def test_mistakes_of_the_caller() -> None:
     with pytest.raises(UnknownLanguageError):
         parse_article(TEXT, lang="tlh")
-    with pytest.raises(TypeError, match="must be a str, not int"):
+    with pytest.raises(TypeError, match="must be a str or None, not int"):
         parse_article(TEXT, title=7)  # type: ignore[arg-type]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 import re
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from typing import Any
@@ -12,41 +11,19 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from surface import REGIONS, SURFACE
 
 import newsparse
 from newsparse import (
     Quote,
     explain_attributions,
-    explain_speakers,
     find_attributions,
     find_quotes,
     parse_article,
-    resolve_speakers,
     split_blocks,
     split_sentences,
 )
 from newsparse.testing import article_texts, check_spans, hostile_texts, quotations, sentences
-
-SURFACE: dict[str, Callable[[str], Any]] = {
-    name: getattr(newsparse, name)
-    for name in (
-        "explain_attributions",
-        "find_attributions",
-        "find_quotes",
-        "is_question",
-        "parse_article",
-        "split_blocks",
-        "split_byline",
-        "split_caption",
-        "split_dateline",
-        "split_headline",
-        "split_sentences",
-        "split_title",
-    )
-}
-SURFACE["resolve_speakers"] = lambda text: resolve_speakers(text, find_attributions(text))
-SURFACE["explain_speakers"] = lambda text: explain_speakers(text, find_attributions(text))
-SURFACE["split_sentences (split)"] = lambda text: split_sentences(text, inside_quotes="split")
 
 texts = st.one_of(article_texts(), hostile_texts(), st.text())
 
@@ -70,10 +47,6 @@ def test_results_pickle_hash_and_compare(name: str, text: str) -> None:
     assert hash(result) == hash(SURFACE[name](text))
 
 
-WHOLE = ("parse_article", "resolve_speakers", "explain_speakers", "split_sentences (split)")
-REGIONS = [name for name in SURFACE if name not in WHOLE]
-
-
 @pytest.mark.parametrize("name", REGIONS)
 @given(text=texts, data=st.data())
 def test_a_region_answers_in_offsets_of_the_whole(name: str, text: str, data: st.DataObject) -> None:
@@ -84,13 +57,6 @@ def test_a_region_answers_in_offsets_of_the_whole(name: str, text: str, data: st
     check_spans(text, result)
     for span in newsparse.testing.spans_of(result):
         assert pos <= span.start <= span.end <= endpos
-
-
-@pytest.mark.parametrize("name", SURFACE)
-@pytest.mark.parametrize("wrong", [None, b"bytes", 3, ["text"]])
-def test_a_wrong_type_is_named(name: str, wrong: Any) -> None:
-    with pytest.raises(TypeError, match=r"str"):
-        SURFACE[name](wrong)
 
 
 @given(texts)

@@ -241,7 +241,10 @@ BROKEN = {
     "no claim": ("said", r"yielded a str, not a Claim"),
     "nothing": (None, r"yielded a NoneType, not a Claim"),
     "no content": (Claim(content=()), r"claimed no content"),
-    "content before": (Claim(content=(Span(0, 4, "Rain"),)), r"a content at 0:4, outside its passage 14:28"),
+    "content before": (
+        Claim(content=(Span(0, 4, "Rain"),)),
+        r"a content at 0:4, outside its passage and the paragraph before it \(passage 14:28\)",
+    ),
     "content behind": (Claim(content=(INSIDE, Span(30, 33, "Sun"))), r"a content at 30:33, outside"),
     "source outside": (Claim(content=(INSIDE,), source=Span(0, 4, "Rain")), r"a source at 0:4, outside"),
     "cue outside": (Claim(content=(INSIDE,), cue=Span(0, 4, "Rain")), r"a cue at 0:4, outside"),
@@ -261,7 +264,7 @@ def test_a_broken_promise_is_named(broken: str) -> None:
     with pytest.raises(RuleError, match=message) as caught:
         find_attributions(TEXT, rules=rules.ENGLISH.last(mine=Claims(what)))
     assert caught.value.rule == "mine"
-    assert str(caught.value) == f"rule 'mine' {caught.value.problem}"
+    assert str(caught.value) == f"rule 'mine' {caught.value.problem} (passage 14:28)"
     assert isinstance(caught.value, (NewsparseError, ValueError))
 
 

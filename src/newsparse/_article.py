@@ -111,7 +111,7 @@ def parse_article(
             something else than `resolve_speakers` takes.
         ValueError: If a span of *coreference* lies outside *text*.
         UnknownLanguageError: If there is no such language.
-        RuleError: If a rule claims what does not stand in its passage.
+        RuleError: If a rule claims what does not stand in its passage, or raises.
 
     Example:
         >>> article = parse_article("Rain over Leeds\\n\\n“It will stay,” Ada Byron said.")
@@ -123,8 +123,8 @@ def parse_article(
     .. versionadded:: 0.1
     """
     check_region(text)
-    if title is not None:
-        check_region(title)
+    if title is not None and not isinstance(title, str):
+        raise TypeError(f"title must be a str or None, not {type(title).__name__}")
     language = get_language(lang)
     layout = _with_all(language)
     blocks = split_blocks(text, title=title, lang=layout)

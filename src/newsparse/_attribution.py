@@ -129,9 +129,9 @@ def find_attributions(
         *text*; their speakers are not resolved. Empty if there is none.
 
     Raises:
-        TypeError: If *text* is no `str`.
+        TypeError: If *text* is no `str`, or another argument of a wrong type.
         UnknownLanguageError: If there is no such language.
-        RuleError: If a rule claims what does not stand in its passage.
+        RuleError: If a rule claims what does not stand in its passage, or raises.
 
     Example:
         >>> [one] = find_attributions("“It will rain,” Ada Byron said.")
@@ -177,9 +177,9 @@ def explain_attributions(
         The verdicts in the order of the claims: by paragraph, then by rule.
 
     Raises:
-        TypeError: If *text* is no `str`.
+        TypeError: If *text* is no `str`, or another argument of a wrong type.
         UnknownLanguageError: If there is no such language.
-        RuleError: If a rule claims what does not stand in its passage.
+        RuleError: If a rule claims what does not stand in its passage, or raises.
 
     Example:
         >>> for verdict in explain_attributions("“It will rain,” said Ada Byron, according to Bo Ek."):
@@ -192,6 +192,10 @@ def explain_attributions(
     start, end = check_region(text, pos, endpos)
     language = get_language(lang)
     chain = for_language(language) if rules is None else rules
+    if not isinstance(chain, Rules):
+        raise TypeError(f"rules must be a Rules or None, not {type(chain).__name__}")
+    if not isinstance(min_confidence, int | float):
+        raise TypeError(f"min_confidence must be a float, not {type(min_confidence).__name__}")
     read = list(passages(text, start, end, language))
     claims = [(number, passage, claim) for number, passage in enumerate(read) for claim in chain.claims(passage)]
     return _decide(claims, read, min_confidence)

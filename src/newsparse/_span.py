@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import index
 
 import attrs
 
@@ -111,12 +112,21 @@ def check_region(text: str, pos: int = 0, endpos: int | None = None) -> tuple[in
     The region of *text* that ``pos`` and ``endpos`` name, clamped as `re` does.
 
     Raises:
-        TypeError: If *text* is no `str`.
+        TypeError: If *text* is no `str`, or a bound no `int`.
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
-    end = len(text) if endpos is None else min(max(endpos, 0), len(text))
-    return (min(max(pos, 0), end), end)
+    end = len(text) if endpos is None else min(max(_offset("endpos", endpos), 0), len(text))
+    return (min(max(_offset("pos", pos), 0), end), end)
+
+
+def _offset(name: str, value: int) -> int:
+    """The offset as a plain `int`; those of other libraries (of NumPy, say) have an ``__index__``."""
+    try:
+        return index(value)
+    except TypeError:
+        choice = " or None" if name == "endpos" else ""
+        raise TypeError(f"{name} must be an int{choice}, not {type(value).__name__}") from None
 
 
 def ordered(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -62,6 +62,8 @@ class RuleError(NewsparseError, ValueError):
     """
     A rule broke its promise: it claimed what is not in the passage, or raised.
 
+    Where it raised, that exception is the ``__cause__``.
+
     .. versionadded:: 0.1
     """
 
@@ -69,14 +71,22 @@ class RuleError(NewsparseError, ValueError):
     """The name of the rule."""
     problem: str
     """What it did."""
+    passage: tuple[int, int] | None
+    """
+    Where the passage starts and ends in the text (code points); `None` where it was shown none.
 
-    def __init__(self, rule: str, problem: str) -> None:
+    .. versionadded:: 0.2
+    """
+
+    def __init__(self, rule: str, problem: str, passage: tuple[int, int] | None = None) -> None:
         self.rule = rule
         self.problem = problem
-        super().__init__(f"rule {rule!r} {problem}")
+        self.passage = passage
+        where = "" if passage is None else f" (passage {passage[0]}:{passage[1]})"
+        super().__init__(f"rule {rule!r} {problem}{where}")
 
-    def __reduce__(self) -> tuple[type[RuleError], tuple[str, str]]:
-        return (type(self), (self.rule, self.problem))
+    def __reduce__(self) -> tuple[type[RuleError], tuple[str, str, tuple[int, int] | None]]:
+        return (type(self), (self.rule, self.problem, self.passage))
 
 
 class MissingExtraError(NewsparseError, ImportError):

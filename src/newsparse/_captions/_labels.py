@@ -10,11 +10,12 @@ from ._words import WORD_RE, Words
 
 __all__ = ["Label", "find_breaks", "find_labels", "is_boundary", "is_stop"]
 
+# A run of spaces is read from its start alone: from each of its spaces it would cost the square of its length.
 _BREAK_RE = re.compile(
     r"""
       (?P<stop> [.!?…] ["”’'»«)\]]* ) \s+
     | (?P<glued> (?<= [^\W\d_A-Z]{3} \. ) (?= [^\W\d_a-zß-öø-ÿ] \w+ [ /] ) )        # "… at home.Ada Byron / AP"
-    | (?P<bar> \s* [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–―] \s+
+    | (?P<bar> (?: (?<! \s ) \s++ )?+ [|•] \s* | (?<=\s) / \s+ | (?<=\s) [—–―] \s+
              | (?<= [.!?”"»)] ) [—–―] (?= [^\W\d_] ) )                                # "… at the quay.—The Courier"
     | (?P<quote> ["”»)\]’] ) \s+ (?= [^\W\d_a-z] )
     """,

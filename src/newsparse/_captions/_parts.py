@@ -21,7 +21,7 @@ class Part(NamedTuple):
 
 _SPACES = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\u200b"
 _TRIM = _SPACES + "\"“”„«»‘’'`*_-–—―,;:."
-_MAIL_RE = re.compile(r"\s*\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24})+\)?")
+_MAIL_RE = re.compile(r"(?:(?<!\s)\s++)?+\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24})+\)?")
 _DOMAIN_RE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
 _YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\d)[\s,]*")
 _YEAR_END_RE = re.compile(r"[\s,]+(?:19|20)\d\d$")  # "Quay Films 2024", but "max1987"

@@ -38,7 +38,7 @@ class Title:
 # the site; a dash may be the writer's own ("Two held – one freed | Argus").
 _SEPARATOR_RE = re.compile(
     r"""
-    \s*+ (?P<strong> [|｜¦│❘] ) \s*+
+    (?: (?<! \s ) \s++ )?+ (?P<strong> [|｜¦│❘] ) \s*+    # from the start of a run of spaces, not from each of them
   | (?<=\s) (?P<arrow> [›»«‹•·●⋆*~←→▸►❯<>_] | :: | // ) (?=\s)
   | (?<=\s) (?P<dash> [–—―] | -{1,3} ) (?=\s)
   | (?<=\s) (?P<slash> / ) (?=\s)
@@ -146,7 +146,7 @@ def split_title(
         everything for empty text.
 
     Raises:
-        TypeError: If *text* is no `str`, or *site_names* is one.
+        TypeError: If *text* is no `str`, or *site_names* is one or holds something else.
         UnknownLanguageError: If there is no such language.
 
     Example:
@@ -158,6 +158,12 @@ def split_title(
     """
     if isinstance(site_names, str):
         raise TypeError(f"site_names must be several str, not the str {site_names!r}")
+    if not isinstance(site_names, Iterable):
+        raise TypeError(f"site_names must be several str, not {type(site_names).__name__}")
+    site_names = tuple(site_names)
+    for name in site_names:
+        if not isinstance(name, str):
+            raise TypeError(f"site_names must hold str, not {type(name).__name__}")
     start, end = trim(text, *check_region(text, pos, endpos))
     language = get_language(lang)
     names = [key for name in site_names for key in (_fold(name), _root(name)) if key]

@@ -31,7 +31,8 @@ def to_dict(result: Any) -> Any:
         their order; a list for each tuple. A `Span` is
         ``{"start": …, "end": …, "text": …}``, with offsets in code points.
         Nothing in it is shared with *result*. `from_dict` makes the result
-        of it again.
+        of it again. Each attribution is written with its whole speaker, all
+        mentions included: that is short for an article, and long for a book.
 
     Raises:
         TypeError: If *result* is or holds something that is no result: a

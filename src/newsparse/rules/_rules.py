@@ -149,12 +149,18 @@ class Rules:
         What the rules claim of a passage, in the order of the chain.
 
         Raises:
-            RuleError: If a rule claims what the passage does not hold.
+            RuleError: If a rule claims what the passage does not hold, or
+                raises; then from what it raised.
         """
         for name, rule in self.items:
-            for claim in rule(passage):
-                _check(name, claim, passage)
-                yield claim if claim.rule == name else _called(claim, name)
+            try:
+                for claim in rule(passage):
+                    _check(name, claim, passage)
+                    yield claim if claim.rule == name else _called(claim, name)
+            except RuleError:
+                raise
+            except Exception as error:
+                raise RuleError(name, f"raised {error!r}", (passage.start, passage.end)) from error
 
     def _index(self, name: str) -> int:
         for i, (known, _) in enumerate(self.items):
@@ -184,10 +190,11 @@ def _called(claim: Claim, name: str) -> Claim:
 
 def _check(name: str, claim: Claim, passage: Passage) -> None:
     """Raise if the claim breaks its promise."""
+    where = (passage.start, passage.end)
     if not isinstance(claim, Claim):
-        raise RuleError(name, f"yielded a {type(claim).__name__}, not a Claim")
+        raise RuleError(name, f"yielded a {type(claim).__name__}, not a Claim", where)
     if not claim.content:
-        raise RuleError(name, "claimed no content")
+        raise RuleError(name, "claimed no content", where)
     text, before = passage.text, passage.before
     # A line may be about the paragraph before it: "She wrote:", “…” and a line with her name.
     start, end = passage.start if before is None else before.start, passage.end
@@ -199,14 +206,16 @@ def _check(name: str, claim: Claim, passage: Passage) -> None:
             continue
         role = next(role for role, one in claim.spans() if one is span)
         if start <= span.start < span.end <= end:
-            raise RuleError(name, f"claimed a {role} {span.text!r} that does not stand at {span.start}:{span.end}")
+            raise RuleError(
+                name, f"claimed a {role} {span.text!r} that does not stand at {span.start}:{span.end}", where
+            )
         raise RuleError(
             name,
-            f"claimed a {role} at {span.start}:{span.end}, outside its passage {passage.start}:{passage.end} "
-            "and the paragraph before it",
+            f"claimed a {role} at {span.start}:{span.end}, outside its passage and the paragraph before it",
+            where,
         )
     if claim.confidence is not None and not 0 <= claim.confidence <= 1:
-        raise RuleError(name, f"claimed a confidence of {claim.confidence!r}; it must lie between 0 and 1")
+        raise RuleError(name, f"claimed a confidence of {claim.confidence!r}; it must lie between 0 and 1", where)
 
 
 @attrs.frozen
