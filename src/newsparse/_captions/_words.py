@@ -171,6 +171,6 @@ def words_of(language: Language) -> Words:
             re.VERBOSE,
         ),
         link_ends=frozenset(w[-3:].lower() for w in language.caption_links),
-        links=re.compile(rf"(?:[\s,|]*(?:{any_of(language.caption_links)}))+$", re.IGNORECASE),
+        links=re.compile(rf"(?:[\s,|]*+(?:{any_of(language.caption_links)}))++$", re.IGNORECASE),
         file_mark=re.compile(rf"[\[(]?(?:{any_of(language.file_marks)})\b[\])]?", re.IGNORECASE),
     )
