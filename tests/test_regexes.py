@@ -10,6 +10,7 @@ SHORT = 300
 
 KNOWN = {
     "newsparse._captions._parts._YEAR_END_RE": "looked for in the last 12 characters of a credit",
+    "newsparse._captions._words.links": "looked for in the last 50 characters of a caption",
 }
 """Patterns that may be steep, with the reason."""
 
