@@ -80,3 +80,38 @@ def test_a_dash_where_a_wrapped_line_begins_is_no_list() -> None:
         "- some of them at least - went to bed in their boots and waited for the bell.",
     ]
     assert paragraphs("It rained.\n\n" + "\n".join(lines)) == ["It rained.", "\n".join(lines)]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n  ", " \n", "\x85"], ids=ascii)
+def test_wrapped_lines_may_end_and_begin_in_any_way(end: str) -> None:
+    """An end of line of two characters, or an indent, is no blank line."""
+    one = end.join(WRAPPED)
+    assert paragraphs(f"{one}\n\n{one}") == [one, one]
+
+
+@pytest.mark.parametrize(("width", "wraps"), [(44, False), (45, True), (80, True), (110, True), (111, False)])
+def test_wrapped_lines_are_of_middling_length(width: int, wraps: bool) -> None:
+    """Shorter lines are headings or verses, longer ones whole paragraphs."""
+    lines = [("rain " * 30)[: width - 1] + "n"] * 4
+    assert paragraphs("It rained.\n\n" + "\n".join(lines)) == ["It rained.", *(["\n".join(lines)] if wraps else lines)]
+
+
+def test_two_lines_below_each_other_are_no_sign_of_wrapping() -> None:
+    """It takes three that go on with the next line."""
+    title = "The chronicle"
+    assert paragraphs("\n".join([f"{title}\n", *WRAPPED])) == [title, *WRAPPED]
+    assert paragraphs("\n".join([f"{title}\n", WRAPPED[0], *WRAPPED])) == [title, "\n".join([WRAPPED[0], *WRAPPED])]
+
+
+@pytest.mark.parametrize(("middling", "wraps"), [(7, True), (6, False)])
+def test_seven_of_ten_lines_of_a_wrapped_text_are_middling(middling: int, wraps: bool) -> None:
+    """The other lines are verses or addresses."""
+    lines = [WRAPPED[0]] * middling + ["of rain"] * (11 - middling)
+    assert (len(paragraphs("It rained.\n\n" + "\n".join(lines))) == 2) is wraps
+
+
+def test_two_items_are_a_list() -> None:
+    """A blank line before and after them does not make them wrapped lines of one paragraph."""
+    one = "\n".join(WRAPPED)
+    text = f"{one}\n\n" + "\n".join(LIST[:2]) + f"\n\n{one}"
+    assert paragraphs(text) == [one, *LIST[:2], one]

@@ -41,6 +41,13 @@ def test_group_speaks_in_offsets_of_the_whole() -> None:
     assert Span.group(match, "tail") is None
 
 
+def test_a_group_may_stand_at_the_very_start() -> None:
+    """Only a group that took no part in the match has nowhere to stand."""
+    match = re.match(r"(?P<what>Rain)", RAIN)
+    assert match is not None
+    assert Span.group(match, "what") == Span.group(match) == Span(0, 4, "Rain")
+
+
 def test_an_empty_group_is_a_span() -> None:
     """It took part in the match, so it stands somewhere."""
     match = re.search(r"Rain(?P<more>\w*)", RAIN)
@@ -103,6 +110,10 @@ def test_a_region_is_clamped(pos: int, endpos: int | None, region: tuple[int, in
     start, end = check_region("Rain", pos, endpos)
     assert (start, end) == region
     assert re.compile("").search("Rain", start, end) is not None
+
+
+def test_without_bounds_the_region_is_the_text() -> None:
+    assert check_region("Rain") == (0, 4)
 
 
 @pytest.mark.parametrize("wrong", [None, b"Rain", ["Rain"], 4])

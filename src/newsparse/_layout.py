@@ -15,7 +15,8 @@ __all__ = ["ITEM_RE", "paragraph_bounds"]
 # What str.splitlines() takes for the end of a line. Written out, because "."
 # and "$" of `re` know "\n" alone, and texts from Windows or a PDF have others.
 _EOL = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
-_BLANK_LINE_RE = re.compile(rf"(?:\r\n|[{_EOL}])[^\S{_EOL}]*+(?:\r\n|[{_EOL}])")
+# The first end is atomic: "\r\n" is one end of a line, never two with a blank line between.
+_BLANK_LINE_RE = re.compile(rf"(?>\r\n|[{_EOL}])[^\S{_EOL}]*+[{_EOL}]")
 
 # "- Bring a torch", "2) Bring a rope": an item of a list
 ITEM_RE = re.compile(r"(?: [-*+•·▪●◦‣] | \d{1,2} [.)] ) [^\S\n] \S", re.VERBOSE)
