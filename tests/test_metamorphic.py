@@ -19,7 +19,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from surface import REGIONS
 
@@ -95,6 +95,7 @@ def test_more_blank_lines_change_no_words(text: str) -> None:
     assert _said(wider) == _said(text)
 
 
+@example(text=f"Live | The bridge\nRead more: Ten bridges\n0\u2028\n{'0' * 45}\nAbara at the bridge. (Ada Abara/AFP)")
 @given(text=article_texts())
 def test_line_ends_of_another_system_change_no_words(text: str) -> None:
     """CRLF for LF, in all that is read; the text as it stands keeps its own."""
