@@ -150,13 +150,14 @@ def test_every_sign_has_its_weights() -> None:
         ("A film, “Salt Harbour” is out.", "before", ", work"),
         ("It (“rain”) fell.", "after", ")"),
         ("It fell, “rain” – for long.", "after", "–"),
+        ("It fell “rain” – for long.", "after", "–"),
         ("“Rain,” Bo said.", "after", "name"),
         ("“Rain”, Bo said.", "after", ", name"),
         ("“Rain”, said Bo.", "after", ", cue"),
         ("A film “Salt Harbour”", "after", "end"),
         ("Bo said that “rain” fell.", "cue before", "1"),
         ("She said. Bo saw “rain” fall.", "cue before", ""),
-        ("Bo said the old man and the sea and the long wide quay saw “rain” fall.", "cue before", "12"),
+        ("Bo said the old man and the sea and the long wide old quay saw “rain” fall.", "cue before", "12"),
         ("“Rain,” the mayor said.", "cue after", "1"),  # 1 stands for 2 as well
         ("“Rain,” the old mayor said.", "cue after", "3"),
         ("It was “rain.” She said so.", "cue after", "1"),
@@ -210,3 +211,11 @@ def test_the_same_words_elsewhere_and_long_quotations_beside() -> None:
 def test_a_fragment_is_short_or_ends_without_a_stop(words: str, kind: str) -> None:
     (quote,) = find_quotes(f"Bo Ek said: “{words}”", lang="en")
     assert quote.kind == kind
+
+
+def test_a_comma_behind_the_closing_mark_ends_a_fragment_too() -> None:
+    """As British papers print it."""
+    (quote,) = find_quotes("“It rains here”, Bo Ek said.", lang="en")
+    assert quote.kind == "speech"
+    (quote,) = find_quotes("“It rains here” Bo Ek said, he added.", lang="en")
+    assert quote.kind == "fragment"
