@@ -47,6 +47,29 @@ def text_of(span: Span | None) -> str | None:
         ("By Ada Byronne of the Ostby Courier", ["Ada Byronne"], None, "Ostby Courier"),
         ("Von Dörte Grün, QTV-Studio Rom", ["Dörte Grün"], None, "QTV-Studio Rom"),
         ("Par Émile de la Cour, à Ostby", ["Émile de la Cour"], None, None),
+        ("By Ada Byronne (AP)", ["Ada Byronne"], None, "AP"),
+        # an article is no part of the outlet, wherever the outlet stands
+        ("By Ada Byronne, The Associated Press", ["Ada Byronne"], None, "Associated Press"),
+        ("By the Associated Press", [], None, "Associated Press"),
+        ("Ada Byronne, The Quay Courier Editor", ["Ada Byronne"], "Editor", "Quay Courier"),
+        ("Par Ada Byronne, AFP et Reuters", ["Ada Byronne"], None, "AFP et Reuters"),
+        # what follows "for" and "in" is the outlet's, the role's or the town
+        ("By Ada Byronne, Editor for Health", ["Ada Byronne"], "Editor for Health", None),
+        ("By Ada Byronne, Editor for Reuters", ["Ada Byronne"], "Editor", "Reuters"),
+        ("By Ada Byronne, correspondent in Rome", ["Ada Byronne"], "correspondent in Rome", None),
+        # an outlet, a role and a name in one piece, in any order
+        ("By Ada Byronne Associated Press Writer", ["Ada Byronne"], "Writer", "Associated Press"),
+        ("By Associated Press Writer Ada Byronne", ["Ada Byronne"], "Writer", "Associated Press"),
+        ("By Ada Byronne Senior Roads Correspondent", ["Ada Byronne"], "Senior Roads Correspondent", None),
+        ("By Ada Mary Byronne Correspondent", ["Ada Mary Byronne"], "Correspondent", None),
+        ("By Ada K. Byronne Correspondent", ["Ada K. Byronne"], "Correspondent", None),
+        ("By Ada Byronne / Argus Science Contributor", ["Ada Byronne"], "Science Contributor", "Argus"),
+        # words without a capital are part of a name only if names have them
+        ("By Ada Byronne and Bo the Holm", ["Ada Byronne", "Bo the Holm"], None, None),
+        ("By An Nguyen", ["An Nguyen"], None, None),  # "an" is an article, but names are as short
+        ("By Dr. Ada Byronne", ["Ada Byronne"], None, None),
+        ("Ada B.", ["Ada B."], None, None),
+        ("By ostby.com/Ada Byronne", ["Ada Byronne"], None, "ostby.com"),
     ],
 )
 def test_bylines(text: str, authors: list[str], role: str | None, outlet: str | None) -> None:
@@ -70,6 +93,8 @@ def test_bylines(text: str, authors: list[str], role: str | None, outlet: str | 
         "Reuters",  # an agency alone needs a "By"
         "Ada Byronne Wins Bridge Prize",
         "Von der Brücke ist nichts geblieben.",
+        "By Our Partners",
+        "Ada Byronne!",
     ],
 )
 def test_what_is_no_byline(text: str) -> None:
@@ -86,7 +111,10 @@ def test_what_is_no_byline(text: str) -> None:
         ("May 3, 2021 | By Ada Byronne", "May 3, 2021", None),
         ("Von Dörte Grün Veröffentlicht am 1. Mai 2021", "1. Mai 2021", None),
         ("Von Dörte Grün | 01.05.21", "01.05.21", None),
+        ("By Ada Byronne (May 3, 2021)", "May 3, 2021", None),  # both brackets or none
         ("By Ada Byronne published", None, "By Ada Byronne"),
+        ("Text: Ada Byronne Foto: Bo Holm", None, "Text: Ada Byronne"),
+        ("By Ada Byronne and Photo Bo Holm", None, "By Ada Byronne"),
         ("By Ada Byronne • 12 hours ago", None, "By Ada Byronne"),
     ],
 )
@@ -122,6 +150,17 @@ def test_dates_of_bylines(text: str, date: str | None, span: str | None) -> None
         ("Paris, le 3 mai 2021 – Le pont.", "Paris", "3 mai 2021", None, "Le pont."),
         ("(Ottawa) Le pont est tombé.", "Ottawa", None, None, "Le pont est tombé."),
         ("New Delhi, May 3: The bridge fell.", "New Delhi", "May 3", None, "The bridge fell."),
+        ("Ostby, N.H. — The bridge fell.", "Ostby, N.H.", None, None, "The bridge fell."),
+        ("ERDEN. Wie die Brücke fiel.", "ERDEN", None, None, "Wie die Brücke fiel."),  # capitals need no table
+        ("OSLO. The bridge fell.", "OSLO", None, None, "The bridge fell."),  # so few do
+        ("LINDI: It was a bridge.", "LINDI", None, None, "It was a bridge."),
+        ("ABCD — The bridge fell.", "ABCD", None, None, "The bridge fell."),
+        ("Ostby (XY) - The bridge fell.", "Ostby", None, "XY", "The bridge fell."),
+        ("Paris (AFP)Le pont.", "Paris", None, "AFP", "Le pont."),
+        ("Paris (XY): The bridge fell.", "Paris", None, "XY", "The bridge fell."),
+        ("PORT RELDA, May 3. The bridge fell.", "PORT RELDA", "May 3", None, "The bridge fell."),
+        ("PORT RELDA (May 3) The bridge fell.", "PORT RELDA", "May 3", None, "The bridge fell."),
+        ("Ostbyburg – Die Brücke fiel.", "Ostbyburg", None, None, "Die Brücke fiel."),  # a place by its ending
     ],
 )
 def test_datelines(text: str, place: str | None, date: str | None, agency: str | None, body: str) -> None:
@@ -147,6 +186,20 @@ def test_datelines(text: str, place: str | None, date: str | None, agency: str |
         "OSTBYPEDIA: What do you say to that?",  # an interview
         "EXCLUSIVE — The bridge fell.",
         "Endlich wieder – denn die Brücke hält.",
+        "Berlin, Anna – So ging es.",  # two people
+        "STOP. DO not go.",
+        "SARS: It was a bridge.",
+        "LINDIS: Was it a bridge?",  # an interview
+        "LINDIS: I saw it.",
+        "ANN LEE: It was a bridge.",
+        "ABC — The bridge fell.",
+        "Ostby (XYZ) - the bridge fell.",  # a party goes on in lower case
+        "Ostby (X) - The bridge fell.",
+        "Budget, May 3: The plan fell.",
+        "Neu Bad Ostby. Die Brücke fiel.",  # so long it is a sentence
+        "Bürg – Die Brücke fiel.",  # an ending alone is no place
+        "(Ottawa) le pont est tombé.",
+        "(Ostby) Le pont.",
     ],
 )
 def test_what_is_no_dateline(text: str) -> None:

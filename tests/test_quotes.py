@@ -123,3 +123,99 @@ def test_every_sign_has_its_weights() -> None:
     assert len(WEIGHTS) == len(SIGNS)
     (place,) = find_places("“Rain,” she said.", ENGLISH)
     assert len(read_signs(place, read_words(place), ENGLISH)) == len(SIGNS)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "value"),
+    [
+        ("Bo fell “in the dark” there.", "length", "3"),
+        ("“NASA” fell.", "shape", "acronym"),
+        ("“Salt” fell.", "shape", "capital"),
+        ("“Salt Harbour of Old” fell.", "shape", "title"),
+        ("“Harbour of the old” fell.", "shape", "sentence"),
+        ("“The of” fell.", "shape", "one capital"),
+        ("“Salt harbour is old” fell.", "shape", "sentence"),
+        ("“salt Harbour” fell.", "shape", "small, capitals"),
+        ("“3 days” fell.", "shape", "mark"),
+        ("“It rains!” he said.", "end", "shout"),
+        ("“Rain,” she said.", "before", "head"),
+        ("It fell. “Rain” said Bo.", "before", "stop"),
+        ("It (“rain”) fell.", "before", "("),
+        ("– “Rain” fell.", "before", "–"),
+        ("Bo Ek’s “rain” fell.", "before", "owner"),
+        ("The miners’ “rain” fell.", "before", "owner"),
+        ("He heavily “rained” on.", "before", "ly"),
+        ("Bo Ek “rained” on.", "before", "name"),
+        ("Ek called “rain” then.", "before", "cue, done"),
+        ("A film, “Salt Harbour” is out.", "before", ", work"),
+        ("It (“rain”) fell.", "after", ")"),
+        ("It fell, “rain” – for long.", "after", "–"),
+        ("It fell “rain” – for long.", "after", "–"),
+        ("“Rain,” Bo said.", "after", "name"),
+        ("“Rain”, Bo said.", "after", ", name"),
+        ("“Rain”, said Bo.", "after", ", cue"),
+        ("A film “Salt Harbour”", "after", "end"),
+        ("Bo said that “rain” fell.", "cue before", "1"),
+        ("She said. Bo saw “rain” fall.", "cue before", ""),
+        ("Bo said the old man and the sea and the long wide old quay saw “rain” fall.", "cue before", "12"),
+        ("“Rain,” the mayor said.", "cue after", "1"),  # 1 stands for 2 as well
+        ("“Rain,” the old mayor said.", "cue after", "3"),
+        ("It was “rain.” She said so.", "cue after", "1"),
+        ("The report found “rain” there.", "other cue", "document"),
+        ("“I rained” on them all.", "inside", "first"),
+        ("“Rain.”", "line", "alone"),
+        ("Bridge to be ‘closed’ in May", "line", "headline, single"),
+        ("Bridge To Be ‘Closed’ In May", "line", "capitals, single"),
+        ("Bridge to be ''closed'' in May", "line", "headline"),
+        ("Bridge to be “closed” in May.”", "line", "prose"),
+    ],
+)
+def test_what_a_quotation_looks_like(text: str, sign: str, value: str) -> None:
+    """The signs that tell speech from titles and terms, each in the shortest sentence that shows it."""
+    (place, *_) = find_places(text, ENGLISH)
+    signs = dict(zip(SIGNS, read_signs(place, read_words(place), ENGLISH), strict=True))
+    assert signs[sign] == value
+
+
+def test_what_stands_before_the_paragraph_is_no_sign() -> None:
+    (place,) = find_places("Bo said\n\n“Rain” fell.", ENGLISH)
+    assert dict(zip(SIGNS, read_signs(place, read_words(place), ENGLISH), strict=True))["cue before"] == ""
+
+
+def test_the_same_words_elsewhere_and_long_quotations_beside() -> None:
+    """Words are the same whatever their case and the stop behind them; a quotation is not beside itself."""
+    text = (
+        "“Harbour Watch” is on. He likes “harbour watch.”\n\n"
+        "“It has been raining for a long week,” he said. “Rain” fell.\n\n"
+        "“It will be raining for a long week,” he said."
+    )
+    assert [(place.again, place.beside) for place in find_places(text, ENGLISH)] == [
+        (True, False),
+        (True, False),
+        (False, False),
+        (False, True),
+        (False, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("it rains all day long and all night long and all the", "fragment"),
+        ("it rains all day long and all night long and all the time", "speech"),  # thirteen words
+        ("it rains here.", "speech"),
+        ("it rains.", "fragment"),
+        ("it rains here", "fragment"),
+    ],
+)
+def test_a_fragment_is_short_or_ends_without_a_stop(words: str, kind: str) -> None:
+    (quote,) = find_quotes(f"Bo Ek said: “{words}”", lang="en")
+    assert quote.kind == kind
+
+
+def test_a_comma_behind_the_closing_mark_ends_a_fragment_too() -> None:
+    """As British papers print it."""
+    (quote,) = find_quotes("“It rains here”, Bo Ek said.", lang="en")
+    assert quote.kind == "speech"
+    (quote,) = find_quotes("“It rains here” Bo Ek said, he added.", lang="en")
+    assert quote.kind == "fragment"

@@ -66,7 +66,8 @@ def split_sentences(
 
 # A stop with what closes after it; what opens the next sentence is looked at below.
 # One stop comes first, alone: so `re` skips to the next one.
-_STOP_RE = re.compile(r"""(?P<stop> [.!?…‽。！？] [.!?…‽。！？]*+ ) [”’"'»)\]›“]*+""", re.VERBOSE)
+# “ closes in German, but not right behind ”: “One.”“Two.” lost the space between two quotations.
+_STOP_RE = re.compile(r"""(?P<stop> [.!?…‽。！？] [.!?…‽。！？]*+ ) (?: [”’"'»)\]›] | (?<!”) “ )*+""", re.VERBOSE)
 _LAST_WORD_RE = re.compile(r"[\w.’'-]+$")
 _WORD_RE = re.compile(r"\w[\w’'-]*+")
 _INITIALS_RE = re.compile(r"(?:\w\.)+\w")

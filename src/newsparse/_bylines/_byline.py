@@ -196,7 +196,7 @@ def split_byline(
     roles = [p for p in parts if p.kind == "role"]
     outlets = [p for p in parts if p.kind == "outlet"]
     stop = max((d.end() for d in dates), default=parts[-1].end)
-    stop += text[stop:last] == ")"
+    stop += text[stop : min(stop + 1, end)] == ")" and "(" in text[start:stop]  # "(Reuters)", "(May 3, 2021)"
     return Byline(
         span=cut(text, (start, stop)),
         authors=authors,
@@ -275,7 +275,7 @@ def _parts(text: str, start: int, end: int, words: _Words, language: Language, *
     pieces: list[tuple[int, int, bool, str]] = []
     whole = (start, end)
     if _is_outlet(text[start:end], words):
-        return [] if bare else [_Part("outlet", start, end)]
+        return [] if bare else [_outlet(text, start, end)]
     for match in words.divider.finditer(text, start, end):
         if match["at"] and _last_word(text, at, match.start()) in words.role_words:
             continue  # "Correspondent in Rome"
@@ -345,8 +345,7 @@ def _piece(
         named = _is_outlet(printed, words) or _is_name(text, start, end, language, 1) or _is_title_case(printed)
         return [_Part("outlet", start, end)] if named else []
     if _is_outlet(printed, words):
-        lead = 4 if printed[:4].casefold() == "the " else 0
-        return [_Part("outlet", start + lead, end)]
+        return [_outlet(text, start, end)]
     if not known_author and (of := printed.find(" of ")) > 0:
         # "By Ann Lee of the Quay Courier"
         a = start + of + 4
@@ -405,6 +404,11 @@ def _is_outlet(printed: str, words: _Words) -> bool:
     )
 
 
+def _outlet(text: str, start: int, end: int) -> _Part:
+    """An outlet without its article."""
+    return _Part("outlet", start + 4 if text[start : start + 4].casefold() == "the " else start, end)
+
+
 def _suffixes(text: str, start: int, end: int) -> list[int]:
     """Where the last one to four words start, the longest first; two stay before them."""
     starts = [m.start() for m in _WORD_RE.finditer(text, start, end)]
@@ -455,7 +459,12 @@ def _with_role(
     for n in range(min(4, len(before)), 0, -1):
         if _is_outlet(text[before[0][0] : before[n - 1][1]], words):
             rest = before[n][0] if n < len(before) else role.start()
-            return [_Part("outlet", before[0][0], before[n - 1][1]), _Part("role", rest, end)]
+            outlet = _Part("outlet", before[0][0], before[n - 1][1])
+            if _is_name(text, role.end(), end, language) and text[role.end()].isspace():
+                # "By Associated Press Writer Ann Lee"
+                a, b = _without_title(text, role.end(), end, language)
+                return [outlet, _Part("role", rest, role.end()), _Part("author", a, b)]
+            return [outlet, _Part("role", rest, end)]
     if cut_at == 0:
         return [_Part("role", start, end)]
     if later:  # "Ann Lee / Argus Science Contributor": a name has gone before
