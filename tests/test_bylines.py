@@ -60,6 +60,9 @@ def text_of(span: Span | None) -> str | None:
         # an outlet, a role and a name in one piece, in any order
         ("By Ada Byronne Associated Press Writer", ["Ada Byronne"], "Writer", "Associated Press"),
         ("By Associated Press Writer Ada Byronne", ["Ada Byronne"], "Writer", "Associated Press"),
+        ("By Reuters Correspondent Ada Byronne", ["Ada Byronne"], "Correspondent", "Reuters"),
+        ("By Ada Byronne, Reuters | Quay Courier", ["Ada Byronne"], None, "Reuters | Quay Courier"),
+        ("By Ada Byronne for the Old Quay of Mettown", ["Ada Byronne"], None, "Old Quay of Mettown"),
         ("By Ada Byronne Senior Roads Correspondent", ["Ada Byronne"], "Senior Roads Correspondent", None),
         ("By Ada Mary Byronne Correspondent", ["Ada Mary Byronne"], "Correspondent", None),
         ("By Ada K. Byronne Correspondent", ["Ada K. Byronne"], "Correspondent", None),
@@ -68,7 +71,10 @@ def text_of(span: Span | None) -> str | None:
         ("By Ada Byronne and Bo the Holm", ["Ada Byronne", "Bo the Holm"], None, None),
         ("By An Nguyen", ["An Nguyen"], None, None),  # "an" is an article, but names are as short
         ("By Dr. Ada Byronne", ["Ada Byronne"], None, None),
+        ("By Dr. Byronne", ["Dr. Byronne"], None, None),  # a surname does not stand alone
         ("Ada B.", ["Ada B."], None, None),
+        ("Ada van der Byronne", ["Ada van der Byronne"], None, None),
+        ("By Ostby Editorial Board", ["Ostby Editorial Board"], None, None),
         ("By ostby.com/Ada Byronne", ["Ada Byronne"], None, "ostby.com"),
     ],
 )
@@ -95,6 +101,8 @@ def test_bylines(text: str, authors: list[str], role: str | None, outlet: str | 
         "Von der Brücke ist nichts geblieben.",
         "By Our Partners",
         "Ada Byronne!",
+        "Ada Mary Lou Byronne",  # four words without "By"
+        "By Ada Byronne, for a long time",
     ],
 )
 def test_what_is_no_byline(text: str) -> None:
@@ -187,6 +195,9 @@ def test_datelines(text: str, place: str | None, date: str | None, agency: str |
         "EXCLUSIVE — The bridge fell.",
         "Endlich wieder – denn die Brücke hält.",
         "Berlin, Anna – So ging es.",  # two people
+        "Bochum, Anna. Die Brücke fiel.",
+        "ERDEN – wie die Brücke fiel.",
+        "OSTBY — the bridge fell.",
         "STOP. DO not go.",
         "SARS: It was a bridge.",
         "LINDIS: Was it a bridge?",  # an interview
@@ -212,3 +223,36 @@ def test_offsets_are_those_of_the_whole_text() -> None:
     assert found is not None
     assert found.place == Span.of(text, 14, 19)
     assert text[found.body_start :] == "The bridge fell."
+
+
+LONG = "Und die Brücke über den Fluss ist in der Nacht gefallen, und bis zum Morgen weiß niemand, wer sie bauen soll"
+
+
+def test_a_colon_ends_a_dateline_before_a_long_paragraph() -> None:
+    """Before a few words, or a question, it ends the kicker of a headline."""
+    found = split_dateline(f"Berlin: {LONG}.")
+    assert found is not None
+    assert text_of(found.place) == "Berlin"
+    assert split_dateline(f"Berlin: {LONG}?") is None
+    assert split_dateline(f"Rain: {LONG}.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("OSTBY (AP) — It fell.", "OSTBY (AP)"),
+        ("OSTBY, May 3, 2021 /PRNewswire/ -- It fell.", "OSTBY, May 3, 2021 /PRNewswire/"),
+        ("PORT RELDA (May 3) It fell.", "PORT RELDA (May 3)"),
+        ("NORD HAVEN, N.H. — It fell.", "NORD HAVEN, N.H."),
+        ("Bochum. Sie fiel.", "Bochum"),
+        ("Grünau (dpa). Sie fiel.", "Grünau (dpa)"),
+        ("(CNN)It fell.", "(CNN)"),
+        ("(Ottawa) Le pont est tombé.", "(Ottawa)"),
+        ("(ANSA) - ROMA, 04 MAR - Il ponte.", "(ANSA) - ROMA, 04 MAR"),
+    ],
+)
+def test_a_dateline_goes_from_its_first_word_to_its_last_bracket(text: str, span: str) -> None:
+    """The dash or stop that sets it off is no part of it, the stop of an abbreviation is."""
+    found = split_dateline(text)
+    assert found is not None
+    assert found.span.text == span

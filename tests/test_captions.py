@@ -237,6 +237,66 @@ def test_a_credit_follows_the_description(
             "Legende: Der Minister im Saal. Keystone",
             {"body": "Der Minister im Saal.", "credit": "Keystone", "label": "Legende:", "agencies": ["Keystone"]},
         ),
+        (
+            "The race was won in 2024. Ada Quill (dpa/AP)",  # the name before the brackets belongs to them
+            {
+                "body": "The race was won in 2024.",
+                "credit": "Ada Quill (dpa/AP)",
+                "creators": ["Ada Quill"],
+                "agencies": ["dpa", "AP"],
+            },
+        ),
+        (
+            "(Ada Quill | The Quay Courier) Visitors wait at the gate.",
+            {
+                "body": "Visitors wait at the gate.",
+                "credit": "Ada Quill | The Quay Courier",
+                "creators": ["Ada Quill"],
+                "agencies": ["The Quay Courier"],
+            },
+        ),
+        (
+            "PHOTO ADA QUILL, THE COURIER The works are open to all.",  # capitals end where the sentence begins
+            {
+                "body": "The works are open to all.",
+                "credit": "ADA QUILL, THE COURIER",
+                "label": "PHOTO",
+                "creators": ["ADA QUILL"],
+                "agencies": ["THE COURIER"],
+            },
+        ),
+        (
+            "© Quay Films Quay Films shot of the gate in the rain",  # the sentence begins with the same name
+            {
+                "body": "Quay Films shot of the gate in the rain",
+                "credit": "Quay Films",
+                "label": "©",
+                "agencies": ["Quay Films"],
+            },
+        ),
+        (
+            "Getty Images Visitors wait at the gate",
+            {"body": "Visitors wait at the gate", "credit": "Getty Images", "agencies": ["Getty Images"]},
+        ),
+        (
+            "The Quay Courier The mayor speaks at the gate of the port",  # a second article
+            {
+                "body": "The mayor speaks at the gate of the port",
+                "credit": "The Quay Courier",
+                "agencies": ["The Quay Courier"],
+            },
+        ),
+        # one word: a name beside an agency, an account, a site, a code
+        (
+            "Foto: Ada Quill/portalcom",
+            {"credit": "Ada Quill/portalcom", "label": "Foto:", "creators": ["Ada Quill"], "agencies": ["portalcom"]},
+        ),
+        ("Foto: Tann/dpa", {"credit": "Tann/dpa", "label": "Foto:", "creators": ["Tann"], "agencies": ["dpa"]}),
+        ("Foto: DCV / Tann", {"credit": "DCV / Tann", "label": "Foto:", "creators": ["Tann"], "agencies": ["DCV"]}),
+        ("Foto: @ida", {"credit": "@ida", "label": "Foto:", "agencies": ["@ida"]}),
+        ("Foto: ida.com", {"credit": "ida.com", "label": "Foto:", "agencies": ["ida.com"]}),
+        ("Foto: IDA_7", {"credit": "IDA_7", "label": "Foto:", "creators": ["IDA_7"]}),
+        ("Photo: Reader photo", {"credit": "Reader photo", "label": "Photo:"}),
     ],
 )
 def test_captions_in_their_parts(text: str, expected: dict[str, object]) -> None:
@@ -421,6 +481,8 @@ def test_captions_without_end_take_time_by_their_length(line: str) -> None:
         "EPA Administrator Max Frost speaks at the quay of Northport",
         "Mayor Ada Quill said: ‘The source: unknown people’",
         "The mayor of St. Anselm",
+        "Race winner Ada Quill (Team Quay)",
+        "(Ada Quill | The Quay Courier) Visitors.",  # too short to be described by it
     ],
 )
 def test_not_a_credit(text: str) -> None:
@@ -448,6 +510,22 @@ def test_not_a_credit(text: str) -> None:
             "Ada Quill, Max Frost und Eva Lund (v.l.) im Hafen",
             [("Ada Quill", "v.l."), ("Max Frost", "v.l."), ("Eva Lund", "v.l.")],
         ),
+        (
+            "The board: Ada Quill, Max Frost and Eva Lund (from left)",
+            [("Ada Quill", "from left"), ("Max Frost", "from left"), ("Eva Lund", "from left")],
+        ),
+        (
+            "Bo Tann left. Ada Quill and Max Frost (from left) talk.",
+            [("Ada Quill", "from left"), ("Max Frost", "from left")],
+        ),
+        (
+            "From left: Ada Quill, Max Frost and Eva Lund pose at the quay of Leeds, England",
+            [("Ada Quill", "From left"), ("Max Frost", "From left"), ("Eva Lund", "From left")],
+        ),
+        (
+            "From left: Sen. Ada Quill, Norway's Max Frost and Ex-Coach Eva Lund pose. Bo Tann left.",
+            [("Ada Quill", "From left"), ("Max Frost", "From left"), ("Eva Lund", "From left")],
+        ),
         ("Sen. Ada Quill (R) at the gate", []),  # a party
         ("A thermal camera (top left)", []),  # nobody's name
     ],
@@ -469,6 +547,8 @@ def test_who_stands_where(text: str, positions: list[tuple[str, str]]) -> None:
             [("Northport, N.H.", "Thursday, Aug. 29, 2024")],
         ),
         ("Ada Quill speaks on Aug. 29, 2024, in Northport.", [("Northport", "Aug. 29, 2024")]),
+        ("Ada Quill speaks on Aug. 29, 2024, in Washington.", [("Washington", "Aug. 29, 2024")]),
+        ("Ada Quill speaks in Northport, Mass., on Aug. 29, 2024.", [("Northport, Mass.", "Aug. 29, 2024")]),
         ("Die Bürgermeisterin am 3. Mai 2021 in Nordhafen", [("Nordhafen", "3. Mai 2021")]),
         ("Ada Quill speaks on Aug. 29, 2024.", [(None, "Aug. 29, 2024")]),
         ("Ada Quill speaks in Northport.", []),
