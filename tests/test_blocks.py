@@ -131,3 +131,12 @@ def test_lines_with_bullets_in_a_row_are_a_list(mark: str) -> None:
     )
     blocks = split_blocks(page)
     assert [(b.kind, b.rule) for b in blocks if b.span.text in listed] == [("list_item", "in_list")] * 3
+
+
+def test_what_stands_behind_the_region_tells_nothing() -> None:
+    """The headline of a part is not the one whose words come again in another article."""
+    part = "It was the worst night since the flood of '09.It was the worst night since the flood of '09."
+    whole = f"Sun.\n\n{part}\n\nAbara said that it was the worst night since the flood of '09."
+    [alone] = split_blocks(part)
+    [inside] = split_blocks(whole, pos=6, endpos=6 + len(part))
+    assert (inside.kind, inside.rule) == (alone.kind, alone.rule)

@@ -221,10 +221,10 @@ def _says(words: Words, body: str) -> tuple[int, Sort]:
     return signs, sort
 
 
-def _come_again(text: str, body: str, pos: int) -> float:
-    """The share of the longer words of a line that are found again in the text after it."""
+def _come_again(text: str, body: str, pos: int, endpos: int) -> float:
+    """The share of the longer words of a line that are found again in the text after it, up to the end of the page."""
     longer = [w for w in _WORD_RE.findall(body) if len(w) > 4][:10]
-    return sum(text.find(w, pos, pos + 6000) >= 0 for w in longer) / len(longer) if longer else -1.0
+    return sum(text.find(w, pos, min(pos + 6000, endpos)) >= 0 for w in longer) / len(longer) if longer else -1.0
 
 
 _ANY_LENGTH_BODY = _BIT["up_to_200"] | _BIT["up_to_300"] | _BIT["long"]
@@ -313,7 +313,7 @@ def _headlike(text: str, bounds: list[tuple[int, int]], bodies: list[str], signs
             continue
         if len(body) > 350:
             continue
-        share = _come_again(text, body, bounds[i][1])
+        share = _come_again(text, body, bounds[i][1], bounds[-1][1])
         if share >= 0:
             signs_of[i] |= _BIT["words_come_again" if share >= 0.6 else "words_do_not_come_again"]
         if signs & _FROM_28 and not signs & (_BIT["one_word"] | _BIT["two_to_three_words"] | _BIT["credit"]):
