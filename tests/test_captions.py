@@ -293,6 +293,35 @@ def test_a_credit_follows_the_description(
         ),
         ("Foto: Tann/dpa", {"credit": "Tann/dpa", "label": "Foto:", "creators": ["Tann"], "agencies": ["dpa"]}),
         ("Foto: DCV / Tann", {"credit": "DCV / Tann", "label": "Foto:", "creators": ["Tann"], "agencies": ["DCV"]}),
+        (
+            "Fotos: Ada Quill (2), Max Frost (12)",  # how many pictures
+            {"credit": "Ada Quill (2), Max Frost (12)", "label": "Fotos:", "creators": ["Ada Quill", "Max Frost"]},
+        ),
+        ("Foto: The Quill", {"credit": "The Quill", "label": "Foto:", "agencies": ["The Quill"]}),
+        ("Foto: Ada Quill 2024", {"credit": "Ada Quill 2024", "label": "Foto:", "creators": ["Ada Quill"]}),
+        # how much of the words before a slash is the name
+        *(
+            (
+                f"Visitors wait at the gate{stop} {name}/AP",
+                {
+                    "body": f"Visitors wait at the gate{stop}",
+                    "credit": f"{name}/AP",
+                    "creators": [name],
+                    "agencies": ["AP"],
+                },
+            )
+            for stop in (".", "")
+            for name in ("Ada Quill", "Ada van Quill", "Ada J. Quill")
+        ),
+        (
+            "Visitors wait at the gate near Old Ada Quill/AP",
+            {
+                "body": "Visitors wait at the gate near Old",
+                "credit": "Ada Quill/AP",
+                "creators": ["Ada Quill"],
+                "agencies": ["AP"],
+            },
+        ),
         ("Foto: @ida", {"credit": "@ida", "label": "Foto:", "agencies": ["@ida"]}),
         ("Foto: ida.com", {"credit": "ida.com", "label": "Foto:", "agencies": ["ida.com"]}),
         ("Foto: IDA_7", {"credit": "IDA_7", "label": "Foto:", "creators": ["IDA_7"]}),
@@ -526,6 +555,15 @@ def test_not_a_credit(text: str) -> None:
             "From left: Sen. Ada Quill, Norway's Max Frost and Ex-Coach Eva Lund pose. Bo Tann left.",
             [("Ada Quill", "From left"), ("Max Frost", "From left"), ("Eva Lund", "From left")],
         ),
+        (
+            "From left: Ada Quill, Max Frost. Eva Lund took the picture.",  # a list ends with its sentence
+            [("Ada Quill", "From left"), ("Max Frost", "From left")],
+        ),
+        (
+            "Coach Bo Tann: Ada Quill, Max Frost (from left)",  # and begins behind a colon
+            [("Ada Quill", "from left"), ("Max Frost", "from left")],
+        ),
+        ("Max Frost Jr. (left) at the gate", [("Max Frost Jr.", "left")]),
         ("Sen. Ada Quill (R) at the gate", []),  # a party
         ("A thermal camera (top left)", []),  # nobody's name
     ],

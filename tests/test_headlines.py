@@ -56,6 +56,20 @@ def text_of(span: Span | None) -> str | None:
         ("Queues ‘a disgrace’, says union", None, "union", "says", "Queues ‘a disgrace’"),
         ("Explainer: What the new rules mean for students", "Explainer", None, None,
          "What the new rules mean for students"),
+        # a name before a colon, told by what it says, is a speaker
+        ("Lee to Greens: Ashby will win", None, "Lee", None, "Ashby will win"),
+        ("Mary Lou Ann: Ashby will win", None, "Mary Lou Ann", None, "Ashby will win"),
+        ("Ida Oakes: ‘I saw it fall’", None, "Ida Oakes", None, "‘I saw it fall’"),
+        ("Ada Byronne: Mayor ‘unfit’", None, "Ada Byronne", None, "Mayor ‘unfit’"),
+        ("Dr. Lee: The town", None, "Dr. Lee", None, "The town"),
+        ("Lee’s: the town will close", "Lee’s", None, None, "the town will close"),
+        # what stands between the verb and what is said
+        ("Minister says: ‘No’", None, "Minister", "says", "‘No’"),
+        ("Minister says that roads will close", None, "Minister", "says", "roads will close"),
+        ("Minister says no to new road", None, None, None, "Minister says no to new road"),
+        ("Bridge was unsafe - police say", None, "police", "say", "Bridge was unsafe"),
+        ("What the new rent rules mean for students", None, None, None, "What the new rent rules mean for students"),
+        ("Audit finds errors worth millions", None, None, None, "Audit finds errors worth millions"),
         # a colon inside a quoted title parts nothing
         ("Review of ‘Rain: A Life’", None, None, None, "Review of ‘Rain: A Life’"),
     ],

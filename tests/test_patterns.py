@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,24 @@ def test_any_of_finds_the_longest_word(words: set[str], text: str) -> None:
     """As the plain list of alternatives does, the longest first."""
     plain = "|".join(re.escape(word) for word in sorted(words - {""}, key=len, reverse=True)) or "(?!)"
     assert [m.span() for m in re.finditer(any_of(words), text)] == [m.span() for m in re.finditer(plain, text)]
+
+
+@pytest.mark.parametrize(
+    ("words", "pattern"),
+    [
+        ([], "(?!)"),
+        ([""], "(?!)"),
+        (["mar"], "(?:mar)"),
+        (["a", "ab", "abc"], "(?:a(?:b(?:c)?)?)"),
+        (["a.b", "a.c"], r"(?:a\.(?:b|c))"),
+        (["mar", "may", "june"], "(?:june|ma(?:r|y))"),
+        (["june", "july", "jute"], "(?:ju(?:ly|ne|te))"),
+        (["abcd", "abce", "abf", "bd"], "(?:ab(?:c(?:d|e)|f)|bd)"),
+    ],
+)
+def test_words_share_their_beginnings(words: list[str], pattern: str) -> None:
+    """As long ones as they have, so that no letter is tried twice."""
+    assert any_of(words) == pattern
 
 
 def test_first_letters_of_optional_beginnings() -> None:
