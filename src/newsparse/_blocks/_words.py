@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import attrs
@@ -296,6 +297,11 @@ def _narrowed(pattern: str, first: str) -> str:
 
 def _end_of_group(pattern: str, start: int) -> int:
     """Where the group ends that opens at *start*."""
+    return next((i + 1 for i, char, depth in _signs_of(pattern, start) if char == ")" and not depth), len(pattern))
+
+
+def _signs_of(pattern: str, start: int = 0) -> Iterator[tuple[int, str, int]]:
+    """Brackets and bars of a pattern that are no letters: where each stands, and how deep what follows is."""
     depth, i, in_class = 0, start, False
     while i < len(pattern):
         char = pattern[i]
@@ -305,12 +311,10 @@ def _end_of_group(pattern: str, start: int) -> int:
             in_class = char != "]"
         elif char == "[":
             in_class = True
-        elif char in "()":
-            depth += 1 if char == "(" else -1
-            if not depth:
-                return i + 1
+        elif char in "()|":
+            depth += (char == "(") - (char == ")")
+            yield i, char, depth
         i += 1
-    return i
 
 
 @lru_cache(maxsize=1)
@@ -321,23 +325,9 @@ def _shipped() -> frozenset[tuple[str, str]]:
 
 def _alternatives(pattern: str) -> list[str]:
     """The parts of ``a|b(?:c|d)|e`` that stand at its top."""
-    found, depth, start, i = [], 0, 0, 0
-    in_class = False
-    while i < len(pattern):
-        char = pattern[i]
-        if char == "\\":
-            i += 1
-        elif in_class:
-            in_class = char != "]"
-        elif char == "[":
-            in_class = True
-        elif char in "()":
-            depth += 1 if char == "(" else -1
-        elif char == "|" and not depth:
-            found.append(pattern[start:i])
-            start = i + 1
-        i += 1
-    return [part for part in (*found, pattern[start:]) if part]
+    bars = [i for i, char, depth in _signs_of(pattern) if char == "|" and not depth]
+    edges = [-1, *bars, len(pattern)]
+    return [part for a, b in pairwise(edges) if (part := pattern[a + 1 : b])]
 
 
 @lru_cache(maxsize=32)

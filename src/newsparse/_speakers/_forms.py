@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from .._names import SpeakerKind, is_outlet
+from .._patterns import any_of
 from ..lang import Language
 
 __all__ = ["FEMININE", "MASCULINE", "Form", "Lexicon", "fold", "lexicon", "reader"]
@@ -64,9 +65,8 @@ class Lexicon(NamedTuple):
 
 
 def _any(words: Iterable[str]) -> str:
-    """A pattern for any of some words, or nothing."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first) or r"(?!)"
+    """A pattern for any of some words, with any white space between the parts of one; or nothing."""
+    return any_of(words).replace(r"\ ", r"\s")
 
 
 @lru_cache(maxsize=32)
