@@ -90,168 +90,168 @@ class Language:
     """What the language is called in English."""
 
     # marks and sentences
-    quotes: tuple[str, ...] = attrs.field(converter=_several, default=(), hash=False, repr=False)
+    quotes: tuple[str, ...] = attrs.field(converter=_several, default=(), repr=False)
     """Pairs of quotation marks, the usual one first: ``“”``, ``‘’``."""
-    abbreviations: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    abbreviations: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words, without their stop, whose stop ends no sentence: ``gen``, ``mr``."""
-    question_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    question_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """
     Words that open a question: ``what``, ``how``; also verbs: ``will``. Two
     words together (``what is``, ``can we``) ask even without a question mark.
     """
 
     # people and organisations
-    titles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    titles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words before a name: ``mr``, ``president``, ``brig gen`` (no stops)."""
-    particles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    particles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Lower-case parts of a surname: ``van``, ``bin``, ``de la``."""
-    suffixes: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    suffixes: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """What follows a name and belongs to it: ``jr``, ``iii``."""
-    conjunctions: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    conjunctions: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words between the last two names of a list: ``and``, ``und``."""
-    determiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    determiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words that open a noun phrase: ``the``, ``a``, ``his``."""
-    articles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    articles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Definite articles, which open the names of papers: ``the``, ``die``, ``le``."""
-    indefinite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    indefinite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Those of them that bring in somebody new: ``a``, ``another``."""
-    definite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    definite: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Those of them that take for known who or what is meant: ``the``, ``this``."""
-    owners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    owners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Those of them that say whose: ``his``, ``our``."""
-    relatives: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    relatives: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words that open a clause about the noun before: ``who``, ``which``."""
-    clause_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    clause_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Other words that end a noun phrase and open a clause: ``when``, ``as``."""
-    copulas: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    copulas: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Verbs, also of several words, between somebody and what he is: ``is``, ``has been``."""
-    office_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    office_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words between an office and what it is of: ``of``, ``at``."""
-    pronouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    pronouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Pronouns that can be a source: ``he``, ``they``, ``who``."""
-    given_names: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    given_names: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Given names, lower-cased: evidence that a name is a person's."""
-    organisation_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    organisation_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words, and endings (``-verband``), that mark a name as an organisation's: ``university``, ``police``."""
-    company_endings: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    company_endings: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """What follows the name of a company and belongs to it: ``inc``, ``gmbh``."""
-    feminine: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    feminine: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Given names, titles and roles of women, and the pronouns for them: ``ida``, ``mrs``, ``actress``, ``she``."""
-    masculine: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    masculine: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """The same for men: ``bo``, ``mr``, ``spokesman``, ``he``."""
-    person_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    person_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Common nouns for one person: ``economist``, ``nominee``; "the economist" may be somebody who is named."""
-    nameless_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    nameless_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Those of them that papers use for people whom they do not name, or for several: ``official``, ``mother``."""
-    ranks: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    ranks: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Titles that say nothing about what somebody does: ``mr``."""
-    office_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    office_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words that end the name of an office and stand right before a name: ``state`` in "Secretary of State Ada Byron"."""
-    group_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    group_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Nouns for several people that have no plural ending: ``police``, ``staff``."""
-    document_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    document_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Nouns for what is written or shown and speaks: ``report``, ``sign``."""
-    body_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    body_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Nouns for an organisation, by which the article goes on to call it: ``agency``, ``union``."""
-    envoys: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    envoys: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Nouns for who speaks for somebody else: ``spokeswoman``, ``representative``."""
-    role_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    role_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Common nouns for somebody or something that can speak: ``spokesman``, ``report``."""
 
-    auxiliaries: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    auxiliaries: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words between a subject and its verb: ``has``, ``also``, ``later``."""
-    noun_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    noun_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words inside a noun phrase that tie a second one to it: ``of``, ``for``."""
-    function_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    function_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words that no noun phrase holds, so that it ends beside them: ``but``, ``when``, ``is``."""
-    openers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    openers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """
     Words, and endings (``-ionally``), of adverbs that open a sentence and are
     no part of the name behind them: ``besides``, ``instead``.
     """
 
     # attribution
-    cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words of saying, as printed: ``said``, ``says``, ``told``."""
-    plain_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    plain_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Cues after which what is said follows without "that": ``said``."""
-    telling: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    telling: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Cues before whoever hears it: ``told``."""
-    asking: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    asking: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Cues after which somebody else answers: ``asked``."""
-    document_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    document_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Cues of documents and facts, which are as often none: ``shows``, ``found``."""
-    attitudes: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    attitudes: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words of belief, wish and intention: ``believes``, ``wants``."""
-    headline_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    headline_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Verbs that in a headline make what stands beside them a statement: ``says``, ``argues``."""
-    first_person: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    first_person: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words by which somebody speaks of himself: ``I``, ``we``, lower-cased."""
-    addressing: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    addressing: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words between a speaker and whom or what he speaks to or about: ``to``, ``on``."""
-    that_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    that_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words that open what was said: ``that``, ``dass``."""
-    finding_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    finding_cues: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Verbs that do so only beside a whole clause: ``finds``, ``shows``."""
-    according_to: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    according_to: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words that put the source after them: ``according to``, ``in the words of``."""
-    relays: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    relays: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words that put an outlet after them: ``per``, ``via``."""
-    work_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    work_nouns: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words beside the title of a work: ``film``, ``novel``, ``entitled``."""
-    term_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    term_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words before a word that is meant as a word: ``so-called``, ``known as``, ``the term``."""
-    outlets: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    outlets: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Names of papers, broadcasters and sites that are told apart from people."""
-    outlet_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    outlet_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words, and endings (``-新聞``), that mark a name as an outlet's: ``news``, ``tribune``, ``zeitung``."""
-    agencies: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), hash=False, repr=False)
+    agencies: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), repr=False)
     """Agencies and picture desks as (printed, full name): ``("AP", "Associated Press")``."""
 
     # layout
-    places: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    places: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Places that a dateline names, endings and openings of such names: ``berlin``, ``wis``, ``-hausen``, ``bad-``."""
-    months: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    months: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Months, long and short, without stop."""
-    weekdays: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    weekdays: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Days of the week, long and short, without stop."""
-    credit_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    credit_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """What introduces a credit: ``photo by``, ``image credit`` (no colon)."""
-    caption_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    caption_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """What stands before the words of a caption rather than before its credit: ``image caption``."""
-    caption_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    caption_links: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Links that a page prints behind a caption: ``licensing rights``."""
-    source_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    source_labels: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Those of `credit_labels` after which an organisation stands rather than a person: ``image source``."""
-    credit_fillers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    credit_fillers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words in a credit that name nobody: ``handout``, ``stringer``, ``supplied``."""
-    credit_joiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    credit_joiners: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words between the parts of a credit: ``via``, ``for``."""
-    file_marks: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    file_marks: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """What stands before the caption of an older picture: ``file``, ``archivbild``."""
-    positions: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    positions: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Where somebody stands in a picture: ``left``, ``second from right``."""
-    position_lists: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    position_lists: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """What opens a list of names in order: ``from left``, ``v.l.n.r.``."""
-    place_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    place_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words between a scene and its place: ``in``, ``near``."""
-    byline_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    byline_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """What opens a byline: ``by``, ``von``, ``par``."""
-    byline_roles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    byline_roles: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Roles in a byline: ``political editor``, ``staff writer``."""
-    date_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    date_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """What opens a line that dates the article: ``published``, ``updated``."""
-    time_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    time_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Single words beside a date or time in a line of its own: ``ago``, ``hours``, ``uhr``, ``gmt``, ``read``."""
-    kickers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    kickers: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Labels before a headline: ``exclusive``, ``live``, ``opinion``."""
-    sections: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    sections: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Names of a paper's sections: ``world``, ``politics``."""
-    section_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    section_words: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Words that name a section only where a site stands beside them: ``space``; a site may be called so, too."""
-    clause_verbs: frozenset[str] = attrs.field(converter=_words, default=frozenset(), hash=False, repr=False)
+    clause_verbs: frozenset[str] = attrs.field(converter=_words, default=frozenset(), repr=False)
     """Verbs, and no nouns, that make a statement of what a headline says is found or claimed: ``knew``, ``became``."""
-    boilerplate: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), hash=False, repr=False)
+    boilerplate: tuple[tuple[str, str], ...] = attrs.field(converter=_pairs, default=(), repr=False)
     """
     Lines that are no part of the article, as (pattern, sort). The pattern is a
     regular expression that the whole line must match, case ignored, without
