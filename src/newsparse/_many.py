@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from itertools import islice
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ._article import Article, parse_article
 from ._attribution import BALANCED
 from ._speakers import Known
 from .lang import ENGLISH, Language, get_language
 from .rules import Rules
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 __all__ = ["parse_articles"]
 
@@ -115,6 +117,8 @@ def _parse_chunk(chunk: list[_Item]) -> tuple[list[Article], Exception | None]:
 
 
 def _in_processes(parse: partial[Article], texts: Iterable[_Item], workers: int) -> Iterator[Article]:
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  most who import newsparse start no process
+
     coming = iter(texts)
     waiting: deque[Future[tuple[list[Article], Exception | None]]] = deque()
     pool = ProcessPoolExecutor(workers, initializer=_begin, initargs=(parse,))

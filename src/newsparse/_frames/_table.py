@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
-from importlib.resources import files
 from itertools import repeat
 from typing import TypeAlias
 
@@ -233,6 +232,8 @@ def has_table(code: str) -> bool:
 @cache
 def load_table(code: str) -> Table:
     """The table of a language that has one; read once."""
+    from importlib.resources import files  # noqa: PLC0415  not before it is needed: it imports much
+
     return read_table(files("newsparse.data").joinpath(f"attribution-{code}.txt").read_text("utf-8"))
 
 

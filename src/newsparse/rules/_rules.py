@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from importlib.metadata import entry_points
 from typing import Self, TypeAlias
 
 import attrs
@@ -141,6 +140,8 @@ class Rules:
         Args:
             group: The entry point group in which packages name their rules.
         """
+        from importlib.metadata import entry_points  # noqa: PLC0415  it takes longer to import than all rules
+
         found = sorted(entry_points(group=group), key=lambda point: point.name)
         return cls(_named({point.name: point.load() for point in found}))
 
