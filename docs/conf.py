@@ -1,4 +1,8 @@
-"""Sphinx: MyST pages and autodoc; builds without a network (``sphinx-build -n -W -b html docs docs/_build/html``)."""
+"""
+Sphinx: MyST pages and autodoc; builds without a network (``sphinx-build -n -W -b html docs docs/_build/html``).
+
+Names of Python and of attrs become links by the lists in ``inventories/``; the script there keeps them.
+"""
 
 from __future__ import annotations
 
@@ -14,13 +18,43 @@ project = "newsparse"
 author = copyright = "The newsparse developers"
 version = release = newsparse.__version__
 
-extensions = ["sphinx.ext.autodoc", "myst_parser", "sphinx_copybutton"]
+extensions = ["sphinx.ext.autodoc", "sphinx.ext.intersphinx", "myst_parser", "sphinx_copybutton"]
 exclude_patterns = ["_build"]
-templates_path: list[str] = []
+templates_path = ["_templates"]
 html_theme = "furo"
 html_title = f"newsparse {version}"
+html_short_title = "newsparse"
 html_show_copyright = False
+html_show_sphinx = False
 html_copy_source = False
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_favicon = "_static/mark.svg"
+html_theme_options = {
+    "light_logo": "mark.svg",
+    "dark_logo": "mark.svg",  # draws itself in the colours of the mode
+    # Each of these has a contrast of 4.5 or more to the grounds that it stands on; tests/browser/test_docs.py measures it.
+    "light_css_variables": {
+        "color-brand-primary": "#8a2f14",
+        "color-brand-content": "#8a2f14",
+        "color-brand-visited": "#6b3a5e",
+        "color-api-name": "#8a2f14",
+        "color-api-pre-name": "#6b4a3f",
+        "color-foreground-muted": "#5c5f66",
+    },
+    "dark_css_variables": {
+        "color-brand-primary": "#f0a58a",
+        "color-brand-content": "#f0a58a",
+        "color-brand-visited": "#d9a8cc",
+        "color-api-name": "#f0a58a",
+        "color-api-pre-name": "#c9aca2",
+        "color-foreground-muted": "#a4a7ae",
+    },
+}
+intersphinx_mapping = {
+    "python": ("https://docs.python.org/3", "inventories/python.txt"),
+    "attrs": ("https://www.attrs.org/en/stable", "inventories/attrs.txt"),
+}
 
 default_role = "py:obj"
 nitpicky = True
@@ -51,27 +85,24 @@ def _public(domain: Any, target: str) -> str | None:
     return min(known, key=lambda name: (name.count("."), name)) if tail and known else None
 
 
-def _is_python(target: str) -> bool:
-    """Whether *target* is a name of Python itself or of attrs: nothing to link to without a network."""
-    head, last = target.partition(".")[0], target.rpartition(".")[2]
-    return (
-        hasattr(builtins, target)
-        or head in sys.stdlib_module_names
-        or head in {"attrs", "cattrs", "hypothesis", "pytest"}
-        or last in {"Any", "Callable", "Iterable", "Iterator", "Literal", "Mapping", "Self", "Sequence", "T"}
-    )
-
-
 def _resolve(app: Any, env: Any, node: Any, contnode: Any) -> Any:
-    """Link private paths to public names; leave Python's own names as words; the rest is a broken reference."""
+    """Link private paths to public names; what is no name of ours is asked of the inventories next."""
     if node.get("refdomain") != "py":
         return None
     domain = env.domains["py"]
-    target = node["reftarget"]
-    name = _public(domain, target)
+    name = _public(domain, node["reftarget"])
     if name is None:
-        return contnode if _is_python(target) else None
+        node["reftype"] = "obj"  # a type in a signature is asked for as a class, and may be a constant (None, Any)
+        return None
     return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", name, node, contnode)
+
+
+def _leave(app: Any, env: Any, node: Any, contnode: Any) -> Any:
+    """Names of other projects that no inventory has stay words; the rest is a broken reference."""
+    target = node["reftarget"]
+    head, last = target.partition(".")[0], target.rpartition(".")[2]
+    theirs = hasattr(builtins, target) or head in sys.stdlib_module_names or head in {"attrs", "cattrs", "hypothesis"}
+    return contnode if node.get("refdomain") == "py" and (theirs or last == "T") else None
 
 
 def _sections(app: Any, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
@@ -84,4 +115,5 @@ def _sections(app: Any, what: str, name: str, obj: Any, options: Any, lines: lis
 def setup(app: Any) -> None:
     """Called by Sphinx."""
     app.connect("autodoc-process-docstring", _sections)
-    app.connect("missing-reference", _resolve)
+    app.connect("missing-reference", _resolve, priority=400)  # intersphinx has 500
+    app.connect("missing-reference", _leave, priority=600)
