@@ -22,6 +22,7 @@ extensions = ["sphinx.ext.autodoc", "sphinx.ext.intersphinx", "myst_parser", "sp
 exclude_patterns = ["_build"]
 templates_path = ["_templates"]
 html_theme = "furo"
+pygments_dark_style = "github-dark"
 html_title = f"newsparse {version}"
 html_short_title = "newsparse"
 html_show_copyright = False
