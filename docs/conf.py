@@ -10,9 +10,12 @@ import builtins
 import sys
 from typing import Any
 
+from docutils import nodes
+from sphinx import addnodes
 from sphinx.ext.napoleon import Config, GoogleDocstring
 
 import newsparse
+from newsparse._attribution import BALANCED
 
 project = "newsparse"
 author = copyright = "The newsparse developers"
@@ -32,9 +35,7 @@ html_static_path = ["_static"]
 html_css_files = ["site.css"]
 html_favicon = "_static/mark.svg"
 html_theme_options = {
-    "light_logo": "mark.svg",
-    "dark_logo": "mark.svg",  # draws itself in the colours of the mode
-    # Each of these has a contrast of 4.5 or more to the grounds that it stands on; tests/browser/test_docs.py measures it.
+    # Each has a contrast of 4.5 or more to the grounds that it stands on; tests/browser/test_docs.py measures it.
     "light_css_variables": {
         "color-brand-primary": "#8a2f14",
         "color-brand-content": "#8a2f14",
@@ -64,6 +65,10 @@ autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
 autodoc_class_signature = "separated"
 autodoc_preserve_defaults = True
+# Under their names, rather than what they stand for.
+autodoc_type_aliases = {
+    name: f"newsparse.{name}" for name in ("Act", "AttributionKind", "BlockKind", "Mood", "QuoteKind", "SpeakerKind")
+}
 autodoc_default_options = {"members": True, "exclude-members": "__init__, __new__"}
 python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 88
@@ -106,15 +111,36 @@ def _leave(app: Any, env: Any, node: Any, contnode: Any) -> Any:
     return contnode if node.get("refdomain") == "py" and (theirs or last == "T") else None
 
 
+class _Docstring(GoogleDocstring):
+    def _consume_returns_section(self, preprocess_types: bool = False) -> list[tuple[str, str, list[str]]]:
+        """All of it is prose: a colon in it ends no type."""
+        return [("", "", self._dedent(self._consume_to_next_section()))]
+
+
 def _sections(app: Any, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
     """Read ``Args:`` and the like; not in the docstring of a field, where napoleon takes "Who: …" for a type."""
     if what not in ("attribute", "data"):
         what = "method" if what == "property" else what
-        lines[:] = GoogleDocstring(list(lines), Config(napoleon_use_rtype=False), app, what, name, obj, options).lines()
+        lines[:] = _Docstring(list(lines), Config(napoleon_use_rtype=False), app, what, name, obj, options).lines()
+
+
+def _defaults(app: Any, what: str, name: str, obj: Any, options: Any, signature: str, returns: str) -> Any:
+    """A default that has a private name is shown as its value."""
+    return (signature.replace("BALANCED", str(BALANCED)), returns) if signature else None
+
+
+def _shorten(app: Any, doctree: Any) -> None:
+    """``{any}`newsparse.Span``` reads *Span*: that it is newsparse's, every page says."""
+    for node in doctree.findall(addnodes.pending_xref):
+        if node.get("reftype") == "any" and node.astext() == node["reftarget"] and not node.get("refexplicit"):
+            for word in node.findall(nodes.Text):
+                word.parent.replace(word, nodes.Text(word.removeprefix("newsparse.")))
 
 
 def setup(app: Any) -> None:
     """Called by Sphinx."""
     app.connect("autodoc-process-docstring", _sections)
+    app.connect("autodoc-process-signature", _defaults)
+    app.connect("doctree-read", _shorten)
     app.connect("missing-reference", _resolve, priority=400)  # intersphinx has 500
     app.connect("missing-reference", _leave, priority=600)
