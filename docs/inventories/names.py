@@ -4,10 +4,10 @@ Names of other projects that these pages link to, each in a list that Sphinx rea
     $ python docs/inventories/names.py python.txt objects.inv      # the names of the list, where they stand now
     $ python docs/inventories/names.py python.txt objects.inv re.Scanner      # and this one
 
-``objects.inv`` is the whole inventory of the other project: its documentation has one at its root, and many systems have
-a package with the documentation (``python3-doc``). The list keeps the names that it has, and those that are added; a
-name that is in the inventory no more is an error. It is an inventory of version 1: plain text, in which a name has the place
-``PAGE#NAME``, or ``PAGE#module-NAME`` if it is a module.
+``objects.inv`` is the whole inventory of the other project: its documentation has one at its root, and many systems
+have a package with the documentation (``python3-doc``). The list keeps the names that it has, and those that are added;
+a name that is in the inventory no more is an error. It is an inventory of version 1: plain text, in which a name has
+the place ``PAGE#NAME``, or ``PAGE#module-NAME`` if it is a module.
 """
 
 from __future__ import annotations
