@@ -12,6 +12,7 @@ the place ``PAGE#NAME``, or ``PAGE#module-NAME`` if it is a module.
 
 from __future__ import annotations
 
+import posixpath
 import sys
 from pathlib import Path
 
@@ -26,7 +27,9 @@ def main(listed: str, inventory: str, *more: str) -> None:
     head, old = path.read_text("utf-8").splitlines()[:HEAD], path.read_text("utf-8").splitlines()[HEAD:]
     wanted = {line.split()[0] for line in old} | set(more)
     found: dict[str, str] = {}
-    for kind, items in InventoryFile.loads(Path(inventory).read_bytes(), uri="").data.items():
+    with open(inventory, "rb") as file:
+        theirs = InventoryFile.load(file, "", posixpath.join)
+    for kind, items in theirs.items():
         for name, item in items.items():
             page, _, anchor = item.uri.partition("#")
             if kind.startswith("py:") and name in wanted and anchor in (name, f"module-{name}"):
