@@ -154,6 +154,16 @@ def test_the_reader_chooses_light_or_dark(page: Any, serve: Callable[[Path], str
     assert colours(page) == dark
 
 
+def test_a_page_that_is_not_there_leads_back(page: Any, serve: Callable[[Path], str], site: Path) -> None:
+    """From whatever depth it was asked for, wherever the site begins."""
+    base = serve(site.parent) + f"{site.name}/"
+    asked_for = f"{base}reference/old/page.html"
+    page.route(asked_for, lambda route: route.fulfill(status=404, path=site / "404.html"))
+    page.goto(asked_for)
+    page.locator(f"#search[href='{base}search.html']").click()
+    assert page.url == f"{base}search.html"
+
+
 # The words whose colour stands out from their ground less than WCAG AA asks: 4.5, or 3 where they are large.
 PALE = """() => {
     const parse = colour => (colour.match(/[\\d.]+/g) || []).map(Number)
