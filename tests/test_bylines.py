@@ -103,6 +103,7 @@ def test_bylines(text: str, authors: list[str], role: str | None, outlet: str | 
         "Ada Byronne!",
         "Ada Mary Lou Byronne",  # four words without "By"
         "By Ada Byronne, for a long time",
+        "PORT OSTBY (AP) — a",  # a word that stands before places ("Par Ada Byronne, à Paris"), and no place behind it
     ],
 )
 def test_what_is_no_byline(text: str) -> None:
