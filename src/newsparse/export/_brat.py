@@ -58,9 +58,9 @@ def to_brat(article: Article) -> str:
         several fragments where the content is, or where a line ends in it;
         relations ``Said_by``, ``Cued_by`` and ``Relayed_by`` from a content;
         attributes ``Kind``, ``Act`` and ``Mood`` of each content; and the
-        speaker's name as a note on the source, or on the content where no
-        source is printed. Words that belong to several attributions are
-        annotated once. Empty without attributions.
+        speaker's name as a note on the source; where no source is printed, on
+        the outlet or else the content. Words that belong to several
+        attributions are annotated once. Empty without attributions.
 
     Raises:
         TypeError: If *article* is no `Article`.
@@ -90,16 +90,15 @@ def to_brat(article: Article) -> str:
         found.tag("Kind", content, one.kind)
         found.tag("Act", content, one.act)
         found.tag("Mood", content, one.mood)
-        source = None if one.source is None else found.mark("Source", (one.source,))
-        for relation, to in (
-            ("Said_by", source),
-            ("Cued_by", None if one.cue is None else found.mark("Cue", (one.cue,))),
-            ("Relayed_by", None if one.outlet is None else found.mark("Outlet", (one.outlet,))),
-        ):
+        source, cue, outlet = (
+            None if span is None else found.mark(kind, (span,))
+            for kind, span in (("Source", one.source), ("Cue", one.cue), ("Outlet", one.outlet))
+        )
+        for relation, to in (("Said_by", source), ("Cued_by", cue), ("Relayed_by", outlet)):
             if to is not None:
                 found.relate(relation, content, to)
         if one.speaker is not None:
-            found.note(source or content, one.speaker.name)
+            found.note(source or outlet or content, one.speaker.name)
     return found.written()
 
 

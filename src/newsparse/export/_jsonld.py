@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -22,6 +23,8 @@ _BODY = frozenset({"paragraph", "list_item", "quote_block", "heading", "question
 _TYPES: dict[SpeakerKind, str] = {"person": "Person", "organisation": "Organization"}
 _DESKS = tuple(f" {desk}" for desk in DESKS)
 _MARKS = "“”\"„‟«»‹›‘’'‚‛`´「」『』"
+# The mark at the head of a paragraph of a quotation, which may open another one with its next.
+_OPENING_RE = re.compile(rf"(?:''|``|[{_MARKS}])\s*+")
 
 
 def to_jsonld(article: Article, *, url: str | None = None) -> dict[str, Any]:
@@ -189,10 +192,11 @@ def _parts(quotes: Iterable[Quote]) -> Iterator[Span]:
             yield quote.inner
             continue
         for part in quote.parts:
-            start, end = max(part.start, quote.inner.start), min(part.end, quote.inner.end)
-            words = part.text[start - part.start : max(end - part.start, 0)]
-            bare = words.lstrip(_MARKS + " \t\u00a0") if part is not quote.parts[0] else words
-            yield Span(end - len(bare), end, bare)
+            mark = _OPENING_RE.match(part.text)
+            opened = part.start + (mark.end() if mark is not None else 0)
+            start = quote.inner.start if part is quote.parts[0] else opened
+            end = max(min(part.end, quote.inner.end), start)
+            yield Span(start, end, part.text[start - part.start : end - part.start])
 
 
 def _who(one: Attribution, cast: dict[tuple[str, Span | None, SpeakerKind], str]) -> dict[str, Any]:
