@@ -24,8 +24,8 @@ def to_annotations(
     """
     The structure of an article as Web Annotations (W3C Recommendation of 2017), in JSON-LD.
 
-    Each annotation has a `TextPositionSelector` and a `TextQuoteSelector` (with
-    up to 32 characters before and after) into the text of the article.
+    Each annotation points into the text of the article by position and by its
+    words (a ``TextQuoteSelector`` with up to 32 characters before and after).
 
     Args:
         article: What `newsparse.parse_article` answers.
