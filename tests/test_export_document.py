@@ -118,6 +118,31 @@ def test_it_grows_with_the_article() -> None:
     assert square[1] > 20 * square[0]
 
 
+# -------------------------------------------------------------------- older ones
+
+OLDER = sorted((Path(__file__).parent / "documents").glob("*.json"))
+"""A document as each version wrote it that changed the form; they stay as they are."""
+
+
+def _holds(new: Any, old: Any) -> bool:
+    """Whether all keys and values are still there; keys may have been added."""
+    if isinstance(old, dict):
+        return isinstance(new, dict) and all(key in new and _holds(new[key], value) for key, value in old.items())
+    if isinstance(old, list):
+        return isinstance(new, list) and len(new) == len(old) and all(map(_holds, new, old))
+    return bool(new == old)
+
+
+@pytest.mark.parametrize("path", OLDER, ids=lambda path: path.stem)
+def test_documents_of_older_versions_are_read(path: Path) -> None:
+    """And nothing in them is lost, renamed or of another type: else the number of the schema has to go up."""
+    older = json.loads(path.read_text("utf-8"))
+    assert older["newsparse"] == path.stem
+    article = from_document(older)
+    assert _holds(to_document(article), older | {"newsparse": newsparse.__version__})
+    assert all(older.values())  # it shows all that there is
+
+
 # ---------------------------------------------------------------------- mistakes
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import time
 from typing import Any
@@ -95,6 +96,7 @@ def test_a_table_is_of_a_text() -> None:
         Offsets(b"Rain")  # type: ignore[arg-type]
     assert Offsets("Rain") == Offsets("Rain") != Offsets("Sun")
     assert repr(Offsets("Rain")) == "Offsets()"
+    assert pickle.loads(pickle.dumps(Offsets(TEXT))).utf16(15) == 16
 
 
 @pytest.mark.parametrize("line", ["Grün 🐈 in Ostby\n", "橋", "\r", "a"], ids=ascii)

@@ -18,6 +18,7 @@ from .._headlines import Headline
 from .._names import Speaker
 from .._quotes import Quote
 from .._span import Span
+from .._version import __version__
 from ._dict import from_dict, to_dict
 from ._written import json_text
 
@@ -142,8 +143,6 @@ def to_document(article: Article) -> dict[str, Any]:
 
     .. versionadded:: 0.2
     """
-    from .. import __version__  # noqa: PLC0415
-
     check_article(article)
     place = {block: i for i, block in enumerate(article.blocks)}
     cast = _Cast(article.speakers)

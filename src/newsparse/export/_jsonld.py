@@ -20,6 +20,9 @@ from ._written import json_text
 __all__ = ["to_jsonld", "to_jsonld_script"]
 
 _BODY = frozenset({"paragraph", "list_item", "quote_block", "heading", "question_heading"})
+_Cast = dict[tuple[str, Span | None, SpeakerKind], str]
+"""The name of the node of each speaker."""
+
 _TYPES: dict[SpeakerKind, str] = {"person": "Person", "organisation": "Organization"}
 _DESKS = tuple(f" {desk}" for desk in DESKS)
 _MARKS = "“”\"„‟«»‹›‘’'‚‛`´「」『』"
@@ -166,7 +169,7 @@ def _quotations(article: Article) -> Iterator[dict[str, Any]]:
     """One for each attribution that is quoted as a whole, or for each stretch between marks in one that is not."""
     parts = sorted(_parts(article.quotes))
     starts = [part.start for part in parts]
-    cast = {(one.name, one.span, one.kind): f"_:speaker{i}" for i, one in enumerate(article.speakers)}
+    cast: _Cast = {(one.name, one.span, one.kind): f"_:speaker{i}" for i, one in enumerate(article.speakers)}
     for one in article.attributions:
         # What somebody declined to say is no quotation of hers.
         if one.kind == "indirect" or one.mood != "asserted":
@@ -199,7 +202,7 @@ def _parts(quotes: Iterable[Quote]) -> Iterator[Span]:
             yield Span(start, end, part.text[start - part.start : end - part.start])
 
 
-def _who(one: Attribution, cast: dict[tuple[str, Span | None, SpeakerKind], str]) -> dict[str, Any]:
+def _who(one: Attribution, cast: _Cast) -> dict[str, Any]:
     speaker: Speaker | None = one.speaker
     if speaker is not None and speaker.kind in _TYPES:
         node = cast.get((speaker.name, speaker.span, speaker.kind))
