@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +21,7 @@ from hypothesis import strategies as st
 
 from newsparse import Article, export, parse_article
 from newsparse.export import (
+    COLUMNS,
     FORMATS,
     from_json,
     to_annotations,
@@ -82,6 +85,12 @@ def test_importing_newsparse_costs_nothing_that_few_need() -> None:
         for package in ("attrs", "newsparse")
     ]
     assert loaded[0] == loaded[1]
+
+
+def test_the_reference_lists_the_columns() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "reference" / "export.md").read_text("utf-8")
+    listed = page.partition("The columns of `rows`, in order:")[2].partition("\n\n")[0].partition("```")[0]
+    assert tuple(re.findall(r"``(\w+)``", listed)) == COLUMNS
 
 
 # -------------------------------------------------------------------------- time
