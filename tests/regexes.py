@@ -91,7 +91,13 @@ for lang in (MULTILINGUAL, *LANGUAGES):
     article = newsparse.parse_article(text, lang=lang, title="Rain – Nord Haven Courier")
     newsparse.explain_speakers(text, article.attributions, lang=lang)
 for make in FAMILIES.values():
-    newsparse.parse_article(make(1500), title=make(100))
+    article = newsparse.parse_article(make(1500), title=make(100))
+    for write in newsparse.export.FORMATS.values():
+        write(article)
+    newsparse.export.to_jsonld_script(article)
+    newsparse.export.Offsets(article.text)
+    for block in article.blocks[-1:]:
+        block.span.position(article.text)
     for name in REGIONS:
         getattr(newsparse, name)(make(1500).replace("\n", " "))
 json.dump([[pattern, flags, where, sorted(used.get(where, ((), 0))[0]), used.get(where, ((), [-1]))[1][0]]

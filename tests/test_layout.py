@@ -27,7 +27,7 @@ FLOORS = (  # from the top; `__init__` is the package itself, its table of conte
     {"_names"},
     {"_quotes", "_dates"},
     {"lang", "_layout", "_weights"},
-    {"_span", "errors", "_patterns"},
+    {"_span", "_version", "errors", "_patterns"},
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 

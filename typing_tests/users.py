@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, assert_type
+from typing import Any, Literal, assert_type
 
 import newsparse
 from newsparse import (
@@ -45,6 +45,7 @@ from newsparse import (
     split_title,
     to_dict,
 )
+from newsparse.export import FORMATS, Offsets, from_json, rows, to_annotations, to_csv, to_json
 from newsparse.lang import ENGLISH, get_language
 from newsparse.rules import Claim, Passage, PatternRule, Rule, Rules, pattern_rule
 
@@ -89,6 +90,16 @@ def articles(text: str) -> None:
     for attribution in article.attributions:
         if attribution.speaker is not None:
             assert_type(attribution.speaker.name, str)
+
+
+def own_exports(article: Article) -> None:
+    assert_type(article.blocks[0].span.utf16(article.text), tuple[int, int])
+    assert_type(Offsets(article.text).position(0), tuple[int, int])
+    assert_type(from_json(to_json(article, indent=2)), Article)
+    assert_type(to_annotations(article, units="utf-16"), dict[str, Any])
+    assert_type([row["content_start"] for row in rows(article)], list[str | int | float | None])
+    assert_type("".join(to_csv([article], dialect="tsv", safe=True)), str)
+    assert_type({name: write(article) for name, write in FORMATS.items()}, dict[str, str])
 
 
 def own_language() -> None:

@@ -22,11 +22,10 @@ from ._quotes import Quote, QuoteKind, find_quotes
 from ._sentences import split_sentences
 from ._span import Span
 from ._speakers import Candidate, Known, Resolution, explain_speakers, gather_speakers, resolve_speakers
+from ._version import __version__ as __version__
 from .errors import MissingExtraError, NewsparseError, RuleError, UnknownLanguageError, UnknownRuleError
 from .export import from_dict, to_dict
 from .lang import Language
-
-__version__ = "0.2.0"
 
 __all__ = [
     "Act",

@@ -14,7 +14,7 @@ from .._patterns import any_of
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
 
-__all__ = ["Byline", "split_byline"]
+__all__ = ["DESKS", "Byline", "split_byline"]
 
 
 @attrs.frozen
@@ -38,7 +38,7 @@ class Byline:
 
 
 # Those of the roles that are many: they write as one author.
-_DESKS = ("staff", "desk", "newsroom", "team", "editorial board", "editorial team")
+DESKS = ("staff", "desk", "newsroom", "team", "editorial board", "editorial team")
 
 # No byline is longer; a paragraph is told from one without being read.
 _LONGEST_BYLINE = 320
@@ -422,7 +422,7 @@ def _with_role(
     """A piece with a role in it: the role alone, after a name, or after an outlet (where an author is *known*)."""
     later = known and glue in "/|·•–—-"
     ahead = text[start : role.start()].casefold().split()
-    several = role[0].casefold() in _DESKS and role.end() == end
+    several = role[0].casefold() in DESKS and role.end() == end
     if several and not known and role[0].casefold() != "staff" and all(w in language.articles for w in ahead):
         return [_Part("desk", start, end)]  # "By the Editorial Board"
     if all(w in language.determiners or w in language.articles or w in words.modifiers for w in ahead):
