@@ -11,6 +11,7 @@ import attrs
 
 from .._dates import date_re
 from .._patterns import any_of
+from .._shown import Shown
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
 
@@ -18,7 +19,7 @@ __all__ = ["DESKS", "Byline", "split_byline"]
 
 
 @attrs.frozen
-class Byline:
+class Byline(Shown):
     """
     The line that names the authors; see `split_byline`.
 
