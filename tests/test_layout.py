@@ -26,7 +26,7 @@ FLOORS = (  # from the top; `__init__` is the package itself, its table of conte
     {"_captions", "_headlines", "_bylines", "_sentences"},
     {"_names"},
     {"_quotes", "_dates"},
-    {"lang", "_layout", "_weights"},
+    {"lang", "_layout", "_weights", "_dict"},
     {"_span", "_version", "errors", "_patterns", "_shown"},
 )
 STAIRS = {("_shown", "export")}

@@ -15,6 +15,7 @@ from ._attribution import (
 from ._blocks import Block, BlockKind, split_blocks
 from ._bylines import Byline, Dateline, split_byline, split_dateline
 from ._captions import Caption, Occasion, Position, split_caption
+from ._dict import from_dict, to_dict
 from ._headlines import Headline, Title, is_question, split_headline, split_title
 from ._many import parse_articles
 from ._names import Speaker, SpeakerKind
@@ -24,7 +25,6 @@ from ._span import Span
 from ._speakers import Candidate, Known, Resolution, explain_speakers, gather_speakers, resolve_speakers
 from ._version import __version__ as __version__
 from .errors import MissingExtraError, NewsparseError, RuleError, UnknownLanguageError, UnknownRuleError
-from .export import from_dict, to_dict
 from .lang import Language
 
 __all__ = [

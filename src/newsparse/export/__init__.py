@@ -1,8 +1,8 @@
 """Results as plain data, in the formats of others and as a page, and back."""
 
+from .._dict import from_dict, to_dict
 from ._annotations import to_annotations
 from ._brat import BRAT_CONFIG, to_brat
-from ._dict import from_dict, to_dict
 from ._document import SCHEMA, from_document, from_json, to_document, to_json
 from ._formats import FORMATS
 from ._html import to_html

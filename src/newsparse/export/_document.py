@@ -14,12 +14,12 @@ from .._attribution import Act, Attribution, AttributionKind, Mood
 from .._blocks import Block
 from .._bylines import Byline, Dateline
 from .._captions import Caption
+from .._dict import from_dict, to_dict
 from .._headlines import Headline
 from .._names import Speaker
 from .._quotes import Quote
 from .._span import Span
 from .._version import __version__
-from ._dict import from_dict, to_dict
 from ._written import json_text
 
 __all__ = ["SCHEMA", "Document", "from_document", "from_json", "to_document", "to_json"]
