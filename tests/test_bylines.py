@@ -257,3 +257,9 @@ def test_a_dateline_goes_from_its_first_word_to_its_last_bracket(text: str, span
     found = split_dateline(text)
     assert found is not None
     assert found.span.text == span
+
+
+@pytest.mark.parametrize("text", ["Par Ada Ek, à", "By Ada Ek, i", "PORT RELDA (AP) — i"])
+def test_a_place_that_is_cut_off_is_no_mistake_of_the_caller(text: str) -> None:
+    """The word before it is the last of the line."""
+    assert split_byline(text) is None

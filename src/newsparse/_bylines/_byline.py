@@ -354,9 +354,10 @@ def _piece(
         paper = _is_outlet(text[a:end], words) or _last_word(text, a, end) in language.outlet_words
         if paper and _is_name(text, start, start + of, language):
             return [_Part("author", *_without_title(text, start, start + of, language)), _Part("outlet", a, end)]
-    first, space, _ = printed.partition(" ")
-    if known_author and space and first in language.place_words:  # "Par Ann Lee, à Paris"
-        place = start + len(first) + 1
+    # "Par Ann Lee, à Paris"; in "Par Ann Lee, à" the place is cut off
+    word, space, _ = printed.partition(" ")
+    if known_author and space and word in language.place_words:
+        place = start + len(word) + 1
         if _is_name(text, place, end, language, 1):
             return [_Part("place", place, end)]
     roles = not words.role_words.isdisjoint(_WORDS_RE.findall(printed.casefold()))
