@@ -9,14 +9,21 @@ It needs Playwright (``newsparse[browser]``) and a Chromium on PATH or in CHROMI
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from importlib.resources import files
+from io import StringIO
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
+from rich.console import Console
+from rich.terminal_theme import MONOKAI
 
 from newsparse import parse_article
+from newsparse._cli._paint import _paint
+from newsparse._cli._report import report
 from newsparse.export import to_html
 
 STATIC = Path(__file__).resolve().parent / "_static"
@@ -25,11 +32,26 @@ SHOTS = {  # name: width, height, mode
     "view-dark": (1100, 800, "dark"),
     "view-phone": (390, 760, "light"),
 }
+TERMINAL_LINES, TERMINAL_WIDTH = 44, 92
+
+
+def terminal() -> None:
+    """The first lines of a report, as a terminal shows them."""
+    article = parse_article(files("newsparse").joinpath("data", "demo.txt").read_text("utf-8"))
+    console = Console(record=True, width=TERMINAL_WIDTH, force_terminal=True, file=StringIO(), highlight=False)
+    console.print("$ newsparse parse article.txt", style="dim", markup=False)
+    for line in islice(report(article, "article.txt", TERMINAL_WIDTH), TERMINAL_LINES):
+        _paint(console, line)
+    svg = console.export_svg(title="newsparse", theme=MONOKAI, unique_id="newsparse")
+    # Fonts from elsewhere are not asked for.
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    (STATIC / "terminal.svg").write_text(svg.replace("Fira Code", "ui-monospace, Menlo, Consolas"), encoding="utf-8")
 
 
 def main() -> None:
     """Write each picture."""
     STATIC.mkdir(exist_ok=True)
+    terminal()
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     article = parse_article(files("newsparse").joinpath("data", "demo.txt").read_text("utf-8"))
     names = [one.speaker.name if one.speaker else "" for one in article.attributions]

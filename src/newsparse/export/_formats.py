@@ -10,6 +10,7 @@ from .._article import Article
 from ._annotations import to_annotations
 from ._brat import to_brat
 from ._document import to_json
+from ._html import to_html
 from ._jsonld import to_jsonld
 from ._tables import to_csv
 from ._written import json_text
@@ -54,13 +55,15 @@ FORMATS: Final[Mapping[str, Callable[[Article], str]]] = MappingProxyType(
         "brat": _brat,
         "csv": _csv,
         "tsv": _tsv,
+        "html": to_html,
     }
 )
 """
 The formats by name: each is a function from an article to its text, without a line end behind it.
 
 ``json`` and ``jsonl`` are `to_json`, indented and on one line; ``jsonld`` is `to_jsonld`, ``annotations`` is
-`to_annotations`, ``brat`` is `to_brat`, ``csv`` and ``tsv`` are `to_csv` with a header, all with their defaults.
+`to_annotations`, ``brat`` is `to_brat`, ``csv`` and ``tsv`` are `to_csv` with a header, ``html`` is
+`to_html`, all with their defaults.
 
 .. versionadded:: 0.2
 """
