@@ -200,6 +200,7 @@ def _parse(args: argparse.Namespace) -> int:
         show = _shower(args.format, args.color)
     except MissingExtraError as error:
         args.parser.error(str(error))
+        raise  # never: that ends the program
     status = _OK
     with progress(len(args.files or ())) as advance:
         for found in _read(args):
