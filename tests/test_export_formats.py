@@ -38,7 +38,7 @@ texts = st.one_of(article_texts(), hostile_texts(), st.text())
 
 
 def test_the_names() -> None:
-    assert list(FORMATS) == ["json", "jsonl", "jsonld", "annotations", "brat", "csv", "tsv"]
+    assert list(FORMATS) == ["json", "jsonl", "jsonld", "annotations", "brat", "csv", "tsv", "html"]
     with pytest.raises(TypeError):
         FORMATS["mine"] = str  # type: ignore[index]
 
@@ -51,7 +51,7 @@ def test_any_article_can_be_written(name: str, text: str) -> None:
     assert not written.endswith(("\n", "\r"))
     if name == "jsonl":
         assert len(written.splitlines()) == 1
-    if name.startswith(("json", "annotations")):
+    if name.startswith(("json", "annotations", "html")):
         written.encode()  # brat and tables hold the words as they are, halves of surrogate pairs too
 
 

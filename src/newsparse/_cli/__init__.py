@@ -220,11 +220,11 @@ def _view(args: argparse.Namespace) -> int:
             return _complain(found)
         page = FORMATS["html"](found.article)
         if args.output is None:
-            write([page.removesuffix("\n")])
+            write([page])
             continue
         path = Path(args.output)
         try:
-            path.write_text(page, encoding="utf-8", newline="\n")
+            path.write_text(page + "\n", encoding="utf-8", newline="\n")
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or error
             return _complain(Trouble(args.output, f"cannot write {visible(args.output)}: {reason}"))
@@ -255,7 +255,7 @@ def _shower(form: str, colour: str) -> Callable[[Done], None]:
         return _table(dialect)
     if form == "jsonl":
         return lambda done: write([json_text({"file": done.name, **to_document(done.article)})], json=True)
-    return lambda done: write([FORMATS[form](done.article).removesuffix("\n")], json=form.startswith("json"))
+    return lambda done: write([FORMATS[form](done.article)], json=form.startswith("json"))
 
 
 def _text(paint: Callable[[Line], None]) -> Callable[[Done], None]:

@@ -46,6 +46,10 @@ def _tsv(article: Article) -> str:
     return "".join(to_csv([article], dialect="tsv")).removesuffix("\r\n")
 
 
+def _html(article: Article) -> str:
+    return to_html(article).removesuffix("\n")
+
+
 FORMATS: Final[Mapping[str, Callable[[Article], str]]] = MappingProxyType(
     {
         "json": _json,
@@ -55,7 +59,7 @@ FORMATS: Final[Mapping[str, Callable[[Article], str]]] = MappingProxyType(
         "brat": _brat,
         "csv": _csv,
         "tsv": _tsv,
-        "html": to_html,
+        "html": _html,
     }
 )
 """
