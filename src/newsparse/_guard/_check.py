@@ -327,10 +327,13 @@ class _Comparison:
 
     @staticmethod
     def _places(stream: Stream, words: Words) -> Iterator[int]:
-        """Where a walk can begin, the longest beginnings first."""
-        yield from stream.places(words.low, 0)
-        if words.asides and len(words.low) > 1:
-            yield from stream.places(words.low, 0, 1)
+        """Where a walk can begin: where its first words stand, up to a bracket or dots among them."""
+        length = 1
+        while length < min(len(words.low), 3) and length not in words.asides and "…" not in words.gaps[length]:
+            length += 1
+        yield from stream.places(words.low, 0, 3)
+        if length < min(len(words.low), 3):
+            yield from stream.places(words.low, 0, length)
 
     def _invented(self, j: int) -> None:
         if self.after.wanted[j]:
