@@ -55,7 +55,7 @@ SURFACE["explain_speakers"] = lambda text: explain_speakers(text, find_attributi
 SURFACE["split_sentences (split)"] = lambda text: newsparse.split_sentences(text, inside_quotes="split")
 SURFACE["segments"] = lambda text: segments(parse_article(text))
 SURFACE["segments (reported)"] = lambda text: segments(parse_article(text), reported=True)
-SURFACE["mask_quotes"] = lambda text: mask_quotes(text)
+SURFACE["mask_quotes"] = mask_quotes
 SURFACE["restore_quotes"] = lambda text: _restored(mask_quotes(text))
 SURFACE["check_quotes"] = lambda text: check_quotes(parse_article(text).text, "")
 """Functions of text alone."""

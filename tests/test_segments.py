@@ -79,8 +79,9 @@ def test_reported_speech() -> None:
     assert read(text, reported=True) == [
         ("narration", None, "Ada Byron said "),
         ("reported", "Ada Byron", "the bridge was "),
-        ("speech", "Ada Byron", "“very old” "),
-        ("reported", "Ada Byron", "and would fall."),
+        ("speech", "Ada Byron", "“very old”"),
+        ("reported", "Ada Byron", " and would fall"),
+        ("narration", None, "."),
     ]
     assert [kind for kind, _, _ in read(text)] == ["narration", "speech", "narration"]
 

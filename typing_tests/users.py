@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, assert_type
 
 import newsparse
@@ -19,13 +19,18 @@ from newsparse import (
     Headline,
     Known,
     Language,
+    Masked,
     Quote,
+    QuoteChange,
     Resolution,
+    Restored,
     Section,
+    Segment,
     Span,
     Speaker,
     Title,
     Verdict,
+    check_quotes,
     explain_attributions,
     explain_speakers,
     find_attributions,
@@ -33,9 +38,12 @@ from newsparse import (
     from_dict,
     gather_speakers,
     is_question,
+    mask_quotes,
     parse_article,
     resolve_speakers,
+    restore_quotes,
     rules,
+    segments,
     split_blocks,
     split_byline,
     split_caption,
@@ -89,6 +97,17 @@ def articles(text: str) -> None:
     for attribution in article.attributions:
         if attribution.speaker is not None:
             assert_type(attribution.speaker.name, str)
+
+
+def rewriting(text: str, rewrite: Callable[[str], str]) -> None:
+    masked = mask_quotes(text, kinds=("speech", "scare"), keep_marks=True)
+    assert_type(masked, Masked)
+    assert_type(mask_quotes(text, kinds="all").text, str)
+    restored = restore_quotes(rewrite(masked.text), masked)
+    assert_type(restored, Restored)
+    assert_type(check_quotes(text, restored.text, known={"Ada Byron": []}), tuple[QuoteChange, ...])
+    assert_type(segments(parse_article(text), reported=True), tuple[Segment, ...])
+    assert_type(segments(parse_article(text))[0].kind, Literal["narration", "speech", "reported"])
 
 
 def own_language() -> None:
