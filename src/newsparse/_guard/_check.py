@@ -15,7 +15,7 @@ import attrs
 from .._attribution import BALANCED, Attribution, find_attributions
 from .._quotes import QuoteKind, find_quotes
 from .._span import Span
-from .._speakers import Known, gather_speakers, resolve_speakers
+from .._speakers import Known, check_known, gather_speakers, resolve_speakers
 from .._voices import attributions_of
 from ..lang import ENGLISH, Language, get_language
 from ..rules import Rules
@@ -124,8 +124,7 @@ def check_quotes(
     first = get_language(lang)
     second = first if rewritten_lang is None else get_language(rewritten_lang)
     wanted = kinds_of(kinds)
-    people = known if isinstance(known, Mapping) else tuple(known)
-    resolve_speakers("", (), known=people)  # complains of what is wrong even where nothing is quoted
+    people = check_known(known)
     before = _Side(original, first, rules, min_confidence, people, wanted, strict)
     after = _Side(rewritten, second, rules, min_confidence, people, wanted, strict)
     return _Comparison(before, after, strict).changes()
@@ -147,7 +146,7 @@ class _Side:
         language: Language,
         rules: Rules | None,
         min_confidence: float,
-        known: tuple[Known, ...] | Mapping[str, Iterable[str]],
+        known: tuple[Known, ...],
         kinds: frozenset[QuoteKind],
         strict: bool,
     ) -> None:
@@ -173,11 +172,8 @@ class _Side:
     def voices_known(self, other: _Side) -> list[_Voice]:
         """The same for a reader who knows everybody that speaks in the *other* text."""
         others = [Known(one.name, kind=one.kind) for one in gather_speakers(other._resolved)]
-        if isinstance(self._known, Mapping):
-            others += [Known(name, tuple(aliases)) for name, aliases in self._known.items()]
-        else:
-            others += self._known
-        found = resolve_speakers(self._text, self._attributions, lang=self._language, known=others)
+        known = (*self._known, *others)
+        found = resolve_speakers(self._text, self._attributions, lang=self._language, known=known)
         return self._voices(found)
 
     def _voices(self, attributions: tuple[Attribution, ...]) -> list[_Voice]:

@@ -25,7 +25,7 @@ _WORD_RE = re.compile(
 _INSIDE = str.maketrans({**dict.fromkeys("’ʼ‘`", "'"), **dict.fromkeys("‐‑", "-")})
 _ASIDE_RE = re.compile(r"\[ [^\[\]]{1,80}+ \]", re.VERBOSE)
 # Characters that are not seen: soft hyphens, joiners, a byte order mark.
-_UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))
+_UNSEEN: dict[int, str] = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF), "")
 _MARKS_RE = re.compile(r"[\s“”„«»\"‹›「」『』‚‟‘’'‛`]+")
 _DOTS_RE = re.compile(r"\.{3,}|…[.…]*")
 _DASH_RE = re.compile(r"[-‐‑–—―]+")
