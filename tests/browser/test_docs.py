@@ -19,7 +19,7 @@ import attrs
 import pytest
 
 import newsparse
-from newsparse import lang, rules, testing
+from newsparse import export, lang, rules, testing
 
 from .conftest import PHONE
 
@@ -230,6 +230,7 @@ def public_names() -> Iterator[str]:
     yield from (f"newsparse.lang.{name}" for name in lang.__all__ if name != "Language")
     yield from (f"newsparse.rules.{name}" for name in rules.__all__)
     yield from (f"newsparse.testing.{name}" for name in testing.__all__)
+    yield from (f"newsparse.export.{name}" for name in export.__all__ if name not in newsparse.__all__)
     for name in newsparse.__all__:
         yield f"newsparse.{name}"
         one = getattr(newsparse, name)
@@ -247,6 +248,13 @@ def test_the_inventory_has_every_public_name(site: Path) -> None:
         inventory = InventoryFile.load(file, "", urljoin)
     documented = {name for kind, items in inventory.items() if kind.startswith("py:") for name in items}
     assert set(public_names()) - documented == set()
+
+
+def test_names_of_others_are_links(site: Path) -> None:
+    """Without a network when the pages were built: by the lists in docs/inventories."""
+    text = (site / "reference" / "attribution.html").read_text("utf-8")
+    for place in ("stdtypes.html#str", "functions.html#float", "exceptions.html#TypeError", "re.html#module-re"):
+        assert f'href="https://docs.python.org/3/library/{place}"' in text
 
 
 @pytest.mark.parametrize("name", ["Act", "AttributionKind", "BlockKind", "Mood", "QuoteKind", "SpeakerKind"])
