@@ -21,6 +21,7 @@ html_theme = "furo"
 html_title = f"newsparse {version}"
 html_show_copyright = False
 html_copy_source = False
+html_static_path = ["playground/static"]
 
 default_role = "py:obj"
 nitpicky = True
