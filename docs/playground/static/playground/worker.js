@@ -3,20 +3,26 @@
 
 let python = null;
 
-// What Pyodide fetches is counted on its way. A host that knows no .wasm would be slower: it is told what it sends.
-const counted = (fetched, got) => async (address, options) => {
-  const response = await fetched(address, options);
-  if (!response.ok) throw new Error(`${response.status} for ${new URL(address, self.location).pathname}`);
-  if (!response.body) return response;
-  const headers = new Headers(response.headers);
-  if (String(address).endsWith(".wasm")) headers.set("content-type", "application/wasm");
-  const counter = new TransformStream({
-    transform(chunk, controller) {
-      got(chunk.byteLength);
-      controller.enqueue(chunk);
-    },
-  });
-  return new Response(response.body.pipeThrough(counter), { status: response.status, headers });
+// What Pyodide fetches is counted on its way. Where it does not arrive, Pyodide would wait for ever: `failed` is told. A
+// host that does not know .wasm would make it slow: its type is set here.
+const counted = (fetched, got, failed) => async (address, options) => {
+  try {
+    const response = await fetched(address, options);
+    if (!response.ok) throw new Error(`${response.status} for ${new URL(address, self.location).pathname}`);
+    const headers = new Headers(response.headers);
+    if (String(address).endsWith(".wasm")) headers.set("content-type", "application/wasm");
+    const counter = new TransformStream({
+      transform(chunk, controller) {
+        got(chunk.byteLength);
+        controller.enqueue(chunk);
+      },
+    });
+    response.body.pipeTo(counter.writable).catch(failed);
+    return new Response(counter.readable, { headers });
+  } catch (error) {
+    failed(error);
+    throw error;
+  }
 };
 
 const load = async (runtime) => {
@@ -29,22 +35,26 @@ const load = async (runtime) => {
     told = bytes;
     self.postMessage({ progress: bytes });
   };
-  const count = counted(fetched, got);
+  let failed;
+  const failure = new Promise((_, reject) => (failed = reject));
+  failure.catch(() => {});
+  const count = counted(fetched, got, failed);
   self.fetch = count;
   try {
     const pyodide = new URL(runtime.pyodide, runtime.here).href;
     const packages = count(new URL("packages.zip", runtime.here).href).then((response) => response.arrayBuffer());
-    const program = fetched(new URL("answer.py", runtime.here).href).then((response) => response.text());
-    packages.catch(() => {});
-    program.catch(() => {});
+    const program = count(new URL("answer.py", runtime.here).href).then((response) => response.text());
+    const rest = Promise.all([packages, program]);
+    rest.catch(() => {});
     const { loadPyodide } = await import(pyodide + "pyodide.mjs");
     await import(pyodide + "pyodide.asm.mjs");
     got(runtime.scripts);
-    const loaded = await loadPyodide({ indexURL: pyodide });
-    loaded.unpackArchive(await packages, "wheel");
+    const loaded = await Promise.race([loadPyodide({ indexURL: pyodide }), failure]);
+    const [archive, source] = await rest;
+    loaded.unpackArchive(archive, "wheel");
     self.postMessage({ progress: runtime.size });
     const names = loaded.globals.get("dict")();
-    loaded.runPython(await program, { globals: names, filename: "answer.py" });
+    loaded.runPython(source, { globals: names, filename: "answer.py" });
     const answer = names.get("answer");
     answer("“Rain,” she said.", "", "en", 0.35); // what is prepared only once is no part of the time that is shown
     return answer;
