@@ -25,7 +25,9 @@ from .conftest import PHONE
 PLAYGROUND = Path(__file__).resolve().parents[2] / "docs" / "playground"
 TEXT = files("newsparse").joinpath("data", "demo.txt").read_text("utf-8")
 TITLE = "Marevia’s president travels to Karsovia"
-HOSTILE = "</script><img src=x onerror='document.title=1'>\n\n“</textarea>\ud800 \U0001f327\u202e,” Ada Byron said.\x00\n"
+HOSTILE = (
+    "</script><img src=x onerror='document.title=1'>\n\n“</textarea>\ud800 \U0001f327\u202e,” Ada Byron said.\x00\n"
+)
 WAIT = 60_000  # milliseconds, for Python to be loaded and started
 
 
@@ -67,7 +69,7 @@ def visit(page: Any, serve: Callable[[Path], str], tmp_path: Path) -> Callable[[
 
 
 def read(text: str) -> Any:
-    """JSON, but for the last digits of a confidence: the exponentials of Pyodide's C library are not those of this one."""
+    """JSON, but for the last digits of a confidence: Pyodide's C library has exponentials of its own."""
     return json.loads(text, parse_float=lambda digits: round(float(digits), 12))
 
 
@@ -83,7 +85,7 @@ def answered(page: Any) -> Any:
 
 
 def enter(page: Any, text: str) -> None:
-    """Put a text into the field as a paste does; as JSON, because the way to the browser spoils halves of surrogates."""
+    """Put a text into the field as a paste does; as JSON, for the way to the browser spoils halves of surrogates."""
     page.evaluate(
         """(text) => {
             const field = document.getElementById("pg-text");

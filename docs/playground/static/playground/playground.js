@@ -198,6 +198,7 @@
   const table = (name, heads, rows) => {
     const scroll = document.createElement("div");
     scroll.className = "pg-scroll";
+    scroll.tabIndex = 0; // a table wider than a phone is moved by the arrows, too
     const element = scroll.appendChild(document.createElement("table"));
     element.createCaption().textContent = name;
     const head = element.createTHead().insertRow();
