@@ -143,8 +143,7 @@ def test_the_translated_page_has_credits_relays_and_a_comment_form() -> None:
     assert [span.text for span in caption.creators] == ["Rhea Lund"]
     assert caption.agencies[-1].text == "Reuters"
     assert [one.outlet and one.outlet.text for one in article.attributions] == ["Reuters", "the Guardian", "BBC", "CNN"]
-    assert article.blocks[-1].kind == "boilerplate"
-    assert article.blocks[-1].span.text.startswith("Your email address")
+    assert [block.kind for block in article.blocks[-6:]] == ["boilerplate"] * 6
 
 
 # ------------------------------------------------------------------ the build

@@ -95,7 +95,7 @@ def fetch(folder: Path) -> None:
         OSError: If there is no npm, or it fails.
     """
     with tempfile.TemporaryDirectory() as work:
-        _npm("pack", f"pyodide@{VERSION}", "--silent", "--pack-destination", work)
+        _npm("pack", f"pyodide@{VERSION}", "--loglevel=error", "--pack-destination", work)
         (archive,) = Path(work).glob("*.tgz")
         folder.mkdir(parents=True, exist_ok=True)
         with tarfile.open(archive) as opened:
