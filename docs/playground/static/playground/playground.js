@@ -11,7 +11,6 @@
   let busy = false;
   let again = false;
   let asked = false; // by the visitor, who then wants to see the result
-  let number = 0;
   let shown = null;
   let address = "";
 
@@ -67,6 +66,7 @@
   };
 
   const trouble = (text, said) => {
+    asked = false;
     say(text, true);
     by("result").hidden = true;
     by("details").hidden = !said;
@@ -141,7 +141,6 @@
       say("Loading Python …");
     }
     worker.postMessage({
-      number: ++number,
       text,
       title: by("title").value,
       lang: by("lang").value,

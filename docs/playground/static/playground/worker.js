@@ -1,5 +1,5 @@
-// Runs Python away from the page, so that the page never hangs. It is told { number, text, title, lang, confidence,
-// runtime } and answers { progress } while it loads, then { number, answer, seconds } or { number, error, said }.
+// Runs Python away from the page, so that the page never hangs. It is told { text, title, lang, confidence,
+// runtime } and answers { progress } while it loads, then { answer, seconds } or { error, said }.
 
 let python = null;
 
@@ -69,9 +69,9 @@ self.addEventListener("message", async ({ data }) => {
     const answer = await python;
     const start = performance.now();
     const found = answer(data.text, data.title, data.lang, data.confidence);
-    self.postMessage({ number: data.number, answer: found, seconds: (performance.now() - start) / 1000 });
+    self.postMessage({ answer: found, seconds: (performance.now() - start) / 1000 });
   } catch (error) {
     const loading = python === null || (await python.then(() => false, () => true));
-    self.postMessage({ number: data.number, error: loading ? "load" : "parse", said: String(error?.message ?? error) });
+    self.postMessage({ error: loading ? "load" : "parse", said: String(error?.message ?? error) });
   }
 });
