@@ -90,8 +90,17 @@ for lang in (MULTILINGUAL, *LANGUAGES):
         getattr(newsparse, name)(text, lang=lang)
     article = newsparse.parse_article(text, lang=lang, title="Rain – Nord Haven Courier")
     newsparse.explain_speakers(text, article.attributions, lang=lang)
+newsparse.check_quotes(text, text.replace("We never saw", "We... [never] – saw").replace("Strand", "Byron"))
 for make in FAMILIES.values():
-    newsparse.parse_article(make(1500), title=make(100))
+    article = newsparse.parse_article(make(1500), title=make(100))
+    for write in newsparse.export.FORMATS.values():
+        write(article)
+    newsparse.export.to_jsonld_script(article)
+    newsparse.export.Offsets(article.text)
+    for block in article.blocks[-1:]:
+        block.span.position(article.text)
+    masked = newsparse.mask_quotes(make(1500), kinds="all")
+    newsparse.restore_quotes(masked.text.replace("[[Q1]]", "“[q 1]”"), masked)
     for name in REGIONS:
         getattr(newsparse, name)(make(1500).replace("\n", " "))
 json.dump([[pattern, flags, where, sorted(used.get(where, ((), 0))[0]), used.get(where, ((), [-1]))[1][0]]

@@ -15,12 +15,18 @@ import attrs
 import newsparse
 from newsparse import (
     Article,
+    Masked,
+    Restored,
+    check_quotes,
     explain_speakers,
     find_attributions,
     from_dict,
     gather_speakers,
+    mask_quotes,
     parse_article,
     resolve_speakers,
+    restore_quotes,
+    segments,
     to_dict,
 )
 from newsparse._cli._report import report
@@ -47,7 +53,17 @@ SURFACE: dict[str, Callable[..., Any]] = {name: getattr(newsparse, name) for nam
 SURFACE["resolve_speakers"] = lambda text: resolve_speakers(text, find_attributions(text))
 SURFACE["explain_speakers"] = lambda text: explain_speakers(text, find_attributions(text))
 SURFACE["split_sentences (split)"] = lambda text: newsparse.split_sentences(text, inside_quotes="split")
+SURFACE["segments"] = lambda text: segments(parse_article(text))
+SURFACE["segments (reported)"] = lambda text: segments(parse_article(text), reported=True)
+SURFACE["mask_quotes"] = mask_quotes
+SURFACE["restore_quotes"] = lambda text: _restored(mask_quotes(text))
+SURFACE["check_quotes"] = lambda text: check_quotes(parse_article(text).text, "")
 """Functions of text alone."""
+
+
+def _restored(masked: Masked) -> Restored:
+    return restore_quotes(masked.text, masked)
+
 
 Prepare = Callable[[str], Callable[[], object]]
 """What makes work of a text; only the work is measured."""
@@ -97,6 +113,22 @@ def _gather(text: str) -> Callable[[], object]:
     return lambda: gather_speakers(found)
 
 
+def _segments(text: str) -> Callable[[], object]:
+    article = parse_article(text)
+    return lambda: segments(article, reported=True)
+
+
+def _restore(text: str) -> Callable[[], object]:
+    masked = mask_quotes(text, kinds="all")
+    return lambda: _restored(masked)
+
+
+def _check_altered(text: str) -> Callable[[], object]:
+    """Each word another one here and there, so that hardly a quotation is the same."""
+    altered = re.sub(r"\b[a-m]\w*+", "b", text)
+    return lambda: check_quotes(text, altered, kinds="all")
+
+
 def _by_region(name: str) -> Prepare:
     """One call for each stretch of 80 characters: what it costs may not depend on the rest of the text."""
     function = getattr(newsparse, name)
@@ -134,6 +166,11 @@ PREPARE: dict[str, Prepare] = {
     "to_dict": _to_dict,
     "from_dict": _from_dict,
     "report": _report,
+    "segments": _segments,
+    "mask_quotes": _direct(mask_quotes, kinds="all"),
+    "restore_quotes": _restore,
+    "check_quotes": lambda text: lambda: check_quotes(text, text),
+    "check_quotes altered": _check_altered,
     **{f"{name} by region": _by_region(name) for name in REGIONS},
     "split_caption by line": _by_line("split_caption"),
     "split_headline by line": _by_line("split_headline"),

@@ -103,6 +103,7 @@ def test_bylines(text: str, authors: list[str], role: str | None, outlet: str | 
         "Ada Byronne!",
         "Ada Mary Lou Byronne",  # four words without "By"
         "By Ada Byronne, for a long time",
+        "PORT OSTBY (AP) — a",  # a word that stands before places ("Par Ada Byronne, à Paris"), and no place behind it
     ],
 )
 def test_what_is_no_byline(text: str) -> None:
@@ -256,3 +257,9 @@ def test_a_dateline_goes_from_its_first_word_to_its_last_bracket(text: str, span
     found = split_dateline(text)
     assert found is not None
     assert found.span.text == span
+
+
+@pytest.mark.parametrize("text", ["Par Ada Ek, à", "By Ada Ek, i", "PORT RELDA (AP) — i"])
+def test_a_place_that_is_cut_off_is_no_mistake_of_the_caller(text: str) -> None:
+    """The word before it is the last of the line."""
+    assert split_byline(text) is None

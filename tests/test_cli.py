@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import newsparse
@@ -27,12 +30,12 @@ from newsparse import (
     Section,
     Span,
     Speaker,
-    from_dict,
     parse_article,
-    to_dict,
 )
 from newsparse._cli import main
-from newsparse._cli._report import _columns, report, visible
+from newsparse._cli._paint import _paint
+from newsparse._cli._report import _columns, plain, report, visible
+from newsparse.export import FORMATS, from_json, to_csv, to_document, to_html
 
 ARTICLE = """Rain closes the bridge at Owlby
 
@@ -79,18 +82,18 @@ def test_text_names_the_parts(rain: str, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_json_is_the_article(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """What is printed is the data of `to_dict`."""
+    """What is printed is its document."""
     assert main(["parse", "--format", "json", rain]) == 0
     out = capsys.readouterr().out
-    assert out.startswith('{\n  "text"')
-    assert from_dict(Article, json.loads(out)) == parse_article(ARTICLE)
+    assert out.startswith('{\n  "schema"')
+    assert from_json(out) == parse_article(ARTICLE)
 
 
 def test_jsonl_is_one_line_an_article(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Each line says which file it is of."""
     assert main(["parse", "--format=jsonl", rain, rain]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [json.loads(line) for line in lines] == 2 * [{"file": rain, **to_dict(parse_article(ARTICLE))}]
+    assert [json.loads(line) for line in lines] == 2 * [{"file": rain, **to_document(parse_article(ARTICLE))}]
 
 
 def test_articles_stand_apart(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -105,7 +108,7 @@ def test_options_reach_the_parser(rain: str, capsys: pytest.CaptureFixture[str])
     """Language, title and confidence are those of `parse_article`."""
     main(["parse", "-f", "json", "-l", "de", "-t", "Rain", "-c", "1", rain])
     article = parse_article(ARTICLE, title="Rain", lang="de", min_confidence=1.0)
-    assert json.loads(capsys.readouterr().out) == to_dict(article)
+    assert json.loads(capsys.readouterr().out) == to_document(article)
 
 
 @pytest.mark.parametrize("form", ["text", "json", "jsonl"])
@@ -275,7 +278,7 @@ def test_an_interrupt_ends_it_quietly(rain: str, monkeypatch: pytest.MonkeyPatch
     def interrupted(*_: object, **__: object) -> Article:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("newsparse._cli.parse_article", interrupted)
+    monkeypatch.setattr("newsparse._cli._articles.parse_articles", interrupted)
     assert main(["parse", rain]) == 130
 
 
@@ -307,6 +310,219 @@ def test_half_a_surrogate_pair_is_printed_as_an_escape(
     """Arguments that are no UTF-8 reach a program as such."""
     assert main(["parse", "-f", form, "--title", "Rain \udcff", rain]) == 0
     assert "\udcff" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_every_format_is_that_of_the_exports(form: str, rain: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Tables have a column for the file, and a line of JSON its name; all else is as the library writes it."""
+    article = parse_article(ARTICLE)
+    assert main(["parse", "-f", form, rain]) == 0
+    out = capsys.readouterr().out
+    if form == "jsonl":
+        assert json.loads(out) == {"file": rain, **to_document(article)}
+    elif form in ("csv", "tsv"):
+        dialect: Any = form
+        assert out == "".join(to_csv([article], dialect=dialect, names=[rain])).replace("\r\n", "\n")
+    else:
+        assert out == FORMATS[form](article).removesuffix("\n") + "\n"
+
+
+def test_a_table_of_many_files_has_one_header(rain: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", "-f", "csv", rain, rain]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.startswith("article,attribution,") for line in lines) == 1
+    assert len(lines) == 1 + 2 * len(parse_article(ARTICLE).attributions)
+
+
+# ---------------------------------------------------------------- many files
+
+
+def test_processes_answer_in_the_order_of_the_files(rain: str, tmp_path: Path) -> None:
+    """And what cannot be read is named where its article would stand."""
+    names = []
+    for number in range(20):
+        names.append(str(tmp_path / f"{number}.txt"))
+        Path(names[-1]).write_text(f"Rain {number}\n\n{ARTICLE}", encoding="utf-8")
+    names.insert(3, str(tmp_path / "nowhere"))
+    names.append(str(tmp_path))
+    alone = _newsparse("parse", "-f", "jsonl", *names)
+    together = _newsparse("parse", "-f", "jsonl", "--jobs", "2", *names)
+    assert alone.returncode == together.returncode == 2
+    assert alone.stdout == together.stdout
+    assert [json.loads(line)["file"] for line in alone.stdout.splitlines()] == [*names[:3], *names[4:-1]]
+    assert together.stderr.decode().splitlines() == [
+        f"newsparse: cannot read {names[3]}: No such file or directory",
+        f"newsparse: cannot read {names[-1]}: Is a directory",
+    ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no signals of this kind")
+def test_an_interrupt_ends_all_processes_quietly(rain: str) -> None:
+    """Ctrl-C goes to all of them; none prints where it was."""
+    command = [sys.executable, "-m", "newsparse", "parse", "-f", "jsonl", "-j", "2", *([rain] * 20_000)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as running:
+        assert running.stdout is not None
+        running.stdout.readline()  # it works
+        os.killpg(running.pid, signal.SIGINT)
+        _, errors = running.communicate()
+    assert (running.returncode, errors) == (130, b"")
+
+
+# ---------------------------------------------------------------- a page
+
+
+def test_view_writes_a_page(rain: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.html"
+    assert main(["view", rain, "-o", str(page)]) == 0
+    assert page.read_text("utf-8") == to_html(parse_article(ARTICLE))
+    assert main(["view", rain]) == 0
+    assert capsys.readouterr() == (page.read_text("utf-8"), "")
+
+
+def test_view_opens_the_page_when_asked(rain: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    page = tmp_path / "my page.html"
+    assert main(["view", rain, "--output", str(page), "--open"]) == 0
+    assert opened == [page.as_uri()]
+
+
+def test_view_says_what_it_cannot_do(rain: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["view", rain, "-o", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == f"newsparse: cannot write {tmp_path}: Is a directory\n"
+    assert main(["view", str(tmp_path / "nowhere")]) == 2
+    assert "No such file or directory" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["view", rain, "--open"])
+    assert "say where the page goes: --output page.html" in capsys.readouterr().err
+
+
+# ---------------------------------------------------------------- colours
+
+_ANSI_RE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def _on_a_terminal(*args: str, **env: str) -> str:
+    """What a terminal of 80 columns is sent, its line ends made ours."""
+    pty = pytest.importorskip("pty", reason="no terminals of this kind")
+    command = [sys.executable, "-m", "newsparse", *args]
+    ours, theirs = pty.openpty()
+    environ = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
+    environ |= {"TERM": "xterm-256color", "COLUMNS": "80", **env}
+    with subprocess.Popen(command, stdout=theirs, stderr=theirs, stdin=subprocess.DEVNULL, env=environ) as running:
+        os.close(theirs)
+        sent = b""
+        try:
+            while chunk := os.read(ours, 65536):
+                sent += chunk
+        except OSError:  # the other end was closed
+            pass
+        running.wait()
+    os.close(ours)
+    return sent.decode().replace("\r\n", "\n")
+
+
+def test_a_terminal_gets_the_same_words_in_colours(rain: str) -> None:
+    pytest.importorskip("rich", reason="needs the extra newsparse[cli]")
+    coloured, plainly = _on_a_terminal("parse", rain), _newsparse("parse", rain).stdout.decode()
+    assert "\x1b[" in coloured
+    assert _ANSI_RE.sub("", coloured) == plainly
+    assert "\x1b[1;33mIna Grell, mayor\x1b[0m" in coloured
+
+
+@pytest.mark.parametrize(
+    ("args", "env", "colours"),
+    [
+        ([], {"NO_COLOR": "1"}, False),
+        ([], {"TERM": "dumb"}, False),
+        (["--color", "never"], {}, False),
+        (["--color", "always"], {"NO_COLOR": "1"}, True),  # who writes it means it
+        (["-f", "csv"], {}, False),
+    ],
+)
+def test_who_wants_no_colours_gets_none(args: list[str], env: dict[str, str], colours: bool, rain: str) -> None:
+    pytest.importorskip("rich", reason="needs the extra newsparse[cli]")
+    assert ("\x1b[" in _on_a_terminal("parse", *args, rain, **env)) == colours
+
+
+def test_colours_can_be_forced_into_a_file(rain: str) -> None:
+    pytest.importorskip("rich", reason="needs the extra newsparse[cli]")
+    assert b"\x1b[" in _newsparse("parse", "--color", "always", rain).stdout
+    assert b"\x1b[" in _newsparse("parse", rain, FORCE_COLOR="1").stdout
+    assert b"\x1b[" not in _newsparse("parse", rain).stdout
+
+
+def test_without_the_extra_it_is_plain_and_says_so_when_asked(
+    rain: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("rich", "rich.console", "rich.text"):
+        monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert main(["parse", rain]) == 0
+    assert "\x1b" not in capsys.readouterr().out
+    with pytest.raises(SystemExit) as ended:
+        main(["parse", "--color", "always", rain])
+    assert ended.value.code == 2
+    assert "--color always needs the extra 'cli': pip install 'newsparse[cli]'" in capsys.readouterr().err
+
+
+@given(text=st.one_of(st.just(HOSTILE), st.text(max_size=40)))
+@example(text="[bold]Rain[/bold] :rain: \x1b[31m")
+@settings(max_examples=40, deadline=None)
+def test_nothing_of_a_text_is_a_colour_or_a_command(text: str) -> None:
+    """Whatever stands in it, a terminal with colours is sent the same words as one without, and no other commands."""
+    rich = pytest.importorskip("rich.console", reason="needs the extra newsparse[cli]")
+    stream = io.StringIO()
+    console = rich.Console(file=stream, force_terminal=True, color_system="standard", width=300)
+    lines = list(report(_sample(text), text, 80))
+    for line in lines:
+        _paint(console, line)
+    sent = _ANSI_RE.sub("", stream.getvalue())
+    assert sent == "".join(f"{plain(line)}\n" for line in lines)
+    assert not {c for c in sent if unicodedata.category(c) == "Cc"} - {"\n"}
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_no_format_steers_a_terminal(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "hostile.txt"
+    path.write_text(HOSTILE + "\n“Rain \x1b[1m,” said Ada \x9b Ek.", encoding="utf-8")
+    sent = _on_a_terminal("parse", "-f", form, str(path))
+    assert "Owlby" in sent or form in ("csv", "tsv")
+    assert not {c for c in sent if unicodedata.category(c) == "Cc"} - set("\n\t")
+    assert not set(sent) & set("\u202e\u202c\u2066")
+
+
+def test_a_bar_goes_on_while_results_go_to_a_file(rain: str, tmp_path: Path) -> None:
+    """And leaves nothing behind; there is none where nobody looks."""
+    pytest.importorskip("rich", reason="needs the extra newsparse[cli]")
+    target = tmp_path / "out.jsonl"
+    script = f'{sys.executable} -m newsparse parse -f jsonl {rain} {rain} > "{target}"'
+    pty = pytest.importorskip("pty", reason="no terminals of this kind")
+    ours, theirs = pty.openpty()
+    running = subprocess.Popen(["sh", "-c", script], stderr=theirs, env={**os.environ, "TERM": "xterm"})
+    os.close(theirs)
+    sent = b""
+    try:
+        while chunk := os.read(ours, 65536):
+            sent += chunk
+    except OSError:
+        pass
+    os.close(ours)
+    assert running.wait() == 0
+    assert b"articles" in sent
+    assert len(target.read_text("utf-8").splitlines()) == 2
+    assert _newsparse("parse", "-f", "jsonl", rain, rain).stderr == b""
+
+
+def test_a_shell_can_complete(tmp_path: Path) -> None:
+    """Bash asks as argcomplete has it ask."""
+    pytest.importorskip("argcomplete", reason="needs the extra newsparse[cli]")
+    line = "newsparse parse --format js"
+    env = {"_ARGCOMPLETE": "1", "COMP_LINE": line, "COMP_POINT": str(len(line)), "_ARGCOMPLETE_COMP_WORDBREAKS": " \n"}
+    answers = tmp_path / "answers"
+    env |= {"_ARGCOMPLETE_STDOUT_FILENAME": str(answers), "_ARGCOMPLETE_IFS": "\n"}
+    subprocess.run([sys.executable, "-m", "newsparse"], env=os.environ | env, check=True)
+    assert answers.read_text().splitlines() == ["json", "jsonl", "jsonld"]
 
 
 # ---------------------------------------------------------------- the report
@@ -354,14 +570,14 @@ def _sample(text: str) -> Article:
 @settings(max_examples=50, deadline=None)
 def test_a_report_keeps_within_the_width(text: str, width: int) -> None:
     """Whatever the text, no line is wider than the terminal (or forty columns), and every line can be shown."""
-    for line in report(_sample(text), text, width):
+    for line in map(plain, report(_sample(text), text, width)):
         assert _columns(line) < max(width, 40)
         assert all(c.isprintable() or c in "\u200c\u200d" for c in line)
 
 
 def test_a_report_says_who_and_how() -> None:
     """Who, what, in which words, and how it was found."""
-    lines = list(report(_sample("Rain"), "rain.txt", 100))
+    lines = list(map(plain, report(_sample("Rain"), "rain.txt", 100)))
     assert lines[2] == "2 blocks, 1 question, 1 quotation, 4 attributions, 1 speaker"
     end = lines.index("Who says what")
     assert lines[end + 2 : end + 7] == [
@@ -396,7 +612,7 @@ def test_wide_characters_take_two_columns() -> None:
     """A Japanese line is broken where it is full, a letter with an accent of its own takes one column."""
     assert _columns("東京") == 4
     assert _columns("e\N{COMBINING ACUTE ACCENT}") == 1
-    assert max(map(_columns, report(_sample("東京" * 200), "東京", 60))) <= 59
+    assert max(map(_columns, map(plain, report(_sample("東京" * 200), "東京", 60)))) <= 59
 
 
 def test_a_long_line_takes_no_long_time() -> None:

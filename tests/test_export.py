@@ -25,10 +25,10 @@ from newsparse import (
     Span,
     Speaker,
     Title,
+    _dict,
     from_dict,
     to_dict,
 )
-from newsparse.export import _dict
 from newsparse.lang import ENGLISH
 
 RAIN = Span(0, 4, "Rain")

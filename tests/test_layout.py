@@ -16,9 +16,9 @@ FLOORS = (  # from the top; `__init__` is the package itself, its table of conte
     {"_cli", "integrations"},
     {"__init__"},
     {"export"},
-    {"_many"},
-    {"_article"},
-    {"_speakers", "testing"},
+    {"_many", "_segments"},
+    {"_article", "_guard"},
+    {"_speakers", "_voices", "testing"},
     {"_attribution"},
     {"rules"},
     {"_blocks", "_passage"},
@@ -26,9 +26,11 @@ FLOORS = (  # from the top; `__init__` is the package itself, its table of conte
     {"_captions", "_headlines", "_bylines", "_sentences"},
     {"_names"},
     {"_quotes", "_dates"},
-    {"lang", "_layout", "_weights"},
-    {"_span", "errors", "_patterns"},
+    {"lang", "_layout", "_weights", "_dict"},
+    {"_span", "_version", "errors", "_patterns", "_shown"},
 )
+STAIRS = {("_shown", "export")}
+"""The ways up that there are: a result that a notebook shows asks the exports how, when it is shown."""
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 
 
@@ -59,5 +61,5 @@ def imports(path: Path) -> set[str]:
 def test_a_room_imports_only_from_floors_below(path: Path) -> None:
     """No room knows what stands above or beside it."""
     room = room_of(".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts))
-    above = {other for other in imports(path) if FLOOR[other] <= FLOOR[room]}
+    above = {other for other in imports(path) if FLOOR[other] <= FLOOR[room] and (room, other) not in STAIRS}
     assert not above, f"{room} imports from {sorted(above)}, which is not below it"

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from newsparse import parse_article, to_dict
 from newsparse._cli import main
+from newsparse.export import to_document
 from newsparse.testing import article_texts, hostile_texts
 
 # ESC and the other controls of C0 and C1, what turns the direction of a line, lone surrogates.
@@ -88,7 +89,7 @@ def test_nothing_that_steers_is_printed(form: str, text: str, title: str | None)
 def test_json_is_the_plain_data(text: str) -> None:
     """Escapes are read back as what was escaped."""
     data: Any = json.loads(printed(text, "--format", "json"))
-    assert data == json.loads(json.dumps(to_dict(parse_article(text))))
+    assert data == json.loads(json.dumps(to_document(parse_article(text))))
     assert data["text"] == text
 
 

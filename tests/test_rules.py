@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import re
 from collections.abc import Iterator
+from importlib import metadata
 from importlib.metadata import EntryPoint
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 from newsparse import NewsparseError, RuleError, Span, UnknownRuleError, explain_attributions, find_attributions, rules
 from newsparse._passage import passages
 from newsparse.lang import ENGLISH, LANGUAGES, get_language
-from newsparse.rules import Claim, Passage, PatternRule, Rules, _rules, pattern_rule
+from newsparse.rules import Claim, Passage, PatternRule, Rules, pattern_rule
 
 
 def first(passage: Passage) -> Iterator[Claim]:
@@ -345,7 +346,7 @@ def test_entry_points_are_loaded_in_the_order_of_their_names(monkeypatch: pytest
         asked.append(group)
         return [Point("zeta", nothing), Point("alpha", first)]
 
-    monkeypatch.setattr(_rules, "entry_points", entry_points)
+    monkeypatch.setattr(metadata, "entry_points", entry_points)
     chain = Rules.from_entry_points()
     assert asked == ["newsparse.rules"]
     assert chain.items == (("alpha", first), ("zeta", nothing))
@@ -356,12 +357,12 @@ def test_entry_points_are_loaded_in_the_order_of_their_names(monkeypatch: pytest
 def test_an_entry_point_as_packages_declare_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """``name = "module:attribute"``."""
     point = EntryPoint("dubbed", "newsparse.rules._quoted:dubbed", "newsparse.rules")
-    monkeypatch.setattr(_rules, "entry_points", lambda *, group: [point])
+    monkeypatch.setattr(metadata, "entry_points", lambda *, group: [point])
     assert Rules.from_entry_points()["dubbed"] is rules.GENERAL["dubbed"]
 
 
 def test_an_entry_point_that_is_no_rule_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_rules, "entry_points", lambda *, group: [Point("handle", "a pattern")])
+    monkeypatch.setattr(metadata, "entry_points", lambda *, group: [Point("handle", "a pattern")])
     with pytest.raises(TypeError, match="rule 'handle' must be callable, not str"):
         Rules.from_entry_points()
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Literal, assert_type
+from collections.abc import Callable, Iterator
+from typing import Any, Literal, assert_type
 
 import newsparse
 from newsparse import (
@@ -19,13 +19,18 @@ from newsparse import (
     Headline,
     Known,
     Language,
+    Masked,
     Quote,
+    QuoteChange,
     Resolution,
+    Restored,
     Section,
+    Segment,
     Span,
     Speaker,
     Title,
     Verdict,
+    check_quotes,
     explain_attributions,
     explain_speakers,
     find_attributions,
@@ -33,9 +38,12 @@ from newsparse import (
     from_dict,
     gather_speakers,
     is_question,
+    mask_quotes,
     parse_article,
     resolve_speakers,
+    restore_quotes,
     rules,
+    segments,
     split_blocks,
     split_byline,
     split_caption,
@@ -45,6 +53,7 @@ from newsparse import (
     split_title,
     to_dict,
 )
+from newsparse.export import FORMATS, Offsets, from_json, rows, to_annotations, to_csv, to_json
 from newsparse.lang import ENGLISH, get_language
 from newsparse.rules import Claim, Passage, PatternRule, Rule, Rules, pattern_rule
 
@@ -89,6 +98,27 @@ def articles(text: str) -> None:
     for attribution in article.attributions:
         if attribution.speaker is not None:
             assert_type(attribution.speaker.name, str)
+
+
+def own_exports(article: Article) -> None:
+    assert_type(article.blocks[0].span.utf16(article.text), tuple[int, int])
+    assert_type(Offsets(article.text).position(0), tuple[int, int])
+    assert_type(from_json(to_json(article, indent=2)), Article)
+    assert_type(to_annotations(article, units="utf-16"), dict[str, Any])
+    assert_type([row["content_start"] for row in rows(article)], list[str | int | float | None])
+    assert_type("".join(to_csv([article], dialect="tsv", safe=True)), str)
+    assert_type({name: write(article) for name, write in FORMATS.items()}, dict[str, str])
+
+
+def rewriting(text: str, rewrite: Callable[[str], str]) -> None:
+    masked = mask_quotes(text, kinds=("speech", "scare"), keep_marks=True)
+    assert_type(masked, Masked)
+    assert_type(mask_quotes(text, kinds="all").text, str)
+    restored = restore_quotes(rewrite(masked.text), masked)
+    assert_type(restored, Restored)
+    assert_type(check_quotes(text, restored.text, known={"Ada Byron": []}), tuple[QuoteChange, ...])
+    assert_type(segments(parse_article(text), reported=True), tuple[Segment, ...])
+    assert_type(segments(parse_article(text))[0].kind, Literal["narration", "speech", "reported"])
 
 
 def own_language() -> None:

@@ -15,18 +15,28 @@ from ._attribution import (
 from ._blocks import Block, BlockKind, split_blocks
 from ._bylines import Byline, Dateline, split_byline, split_dateline
 from ._captions import Caption, Occasion, Position, split_caption
+from ._dict import from_dict, to_dict
+from ._guard import (
+    Masked,
+    MaskedQuote,
+    QuoteChange,
+    QuoteChangeKind,
+    Restored,
+    check_quotes,
+    mask_quotes,
+    restore_quotes,
+)
 from ._headlines import Headline, Title, is_question, split_headline, split_title
 from ._many import parse_articles
 from ._names import Speaker, SpeakerKind
 from ._quotes import Quote, QuoteKind, find_quotes
+from ._segments import Segment, SegmentKind, segments
 from ._sentences import split_sentences
 from ._span import Span
 from ._speakers import Candidate, Known, Resolution, explain_speakers, gather_speakers, resolve_speakers
+from ._version import __version__ as __version__
 from .errors import MissingExtraError, NewsparseError, RuleError, UnknownLanguageError, UnknownRuleError
-from .export import from_dict, to_dict
 from .lang import Language
-
-__version__ = "0.2.0"
 
 __all__ = [
     "Act",
@@ -42,16 +52,23 @@ __all__ = [
     "Headline",
     "Known",
     "Language",
+    "Masked",
+    "MaskedQuote",
     "MissingExtraError",
     "Mood",
     "NewsparseError",
     "Occasion",
     "Position",
     "Quote",
+    "QuoteChange",
+    "QuoteChangeKind",
     "QuoteKind",
     "Resolution",
+    "Restored",
     "RuleError",
     "Section",
+    "Segment",
+    "SegmentKind",
     "Span",
     "Speaker",
     "SpeakerKind",
@@ -59,6 +76,7 @@ __all__ = [
     "UnknownLanguageError",
     "UnknownRuleError",
     "Verdict",
+    "check_quotes",
     "explain_attributions",
     "explain_speakers",
     "find_attributions",
@@ -66,9 +84,12 @@ __all__ = [
     "from_dict",
     "gather_speakers",
     "is_question",
+    "mask_quotes",
     "parse_article",
     "parse_articles",
     "resolve_speakers",
+    "restore_quotes",
+    "segments",
     "split_blocks",
     "split_byline",
     "split_caption",

@@ -15,6 +15,7 @@ from ._captions import Caption, split_caption
 from ._headlines import Headline, split_headline
 from ._names import Speaker
 from ._quotes import Quote, find_quotes
+from ._shown import Shown
 from ._span import Span, check_region
 from ._speakers import Known, gather_speakers, resolve_speakers
 from .lang import ENGLISH, LANGUAGES, MULTILINGUAL, Language, get_language
@@ -24,7 +25,7 @@ __all__ = ["Article", "Section", "parse_article"]
 
 
 @attrs.frozen
-class Section:
+class Section(Shown):
     """
     A heading and what follows it: in an explainer, a question and its answer.
 
@@ -40,7 +41,7 @@ class Section:
 
 
 @attrs.frozen
-class Article:
+class Article(Shown):
     """
     An article and its structure; see `parse_article`.
 

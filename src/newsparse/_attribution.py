@@ -16,6 +16,7 @@ import attrs
 from ._captions import split_caption
 from ._names import Speaker
 from ._passage import Passage, passages
+from ._shown import Shown
 from ._span import Span, check_region
 from ._weights import confidence
 from .lang import ENGLISH, Language, get_language
@@ -46,7 +47,7 @@ Mood = Literal["asserted", "negated", "hypothetical"]
 
 
 @attrs.frozen
-class Attribution:
+class Attribution(Shown):
     """
     What is said, and by whom; see `find_attributions`.
 

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
+from signal import SIG_IGN, SIGINT, signal
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._article import Article, parse_article
@@ -102,6 +103,8 @@ _own: partial[Article] | None = None
 def _begin(parse: partial[Article]) -> None:
     global _own  # noqa: PLW0603
     _own = parse
+    # Ctrl-C reaches every process of a terminal; this one is stopped by the one that started it, which is told.
+    signal(SIGINT, SIG_IGN)
 
 
 def _parse_chunk(chunk: list[_Item]) -> tuple[list[Article], Exception | None]:

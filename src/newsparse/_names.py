@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 import attrs
 
+from ._shown import Shown
 from ._span import Span
 from .lang import Language
 
@@ -18,7 +19,7 @@ SpeakerKind = Literal["person", "organisation", "group", "document", "unknown"]
 
 
 @attrs.frozen
-class Speaker:
+class Speaker(Shown):
     """
     Somebody or something that speaks in an article; see `newsparse.resolve_speakers`.
 

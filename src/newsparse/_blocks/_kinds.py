@@ -6,6 +6,7 @@ from typing import Literal
 
 import attrs
 
+from .._shown import Shown
 from .._span import Span
 
 __all__ = ["Block", "BlockKind"]
@@ -18,7 +19,7 @@ BlockKind = Literal[
 
 
 @attrs.frozen
-class Block:
+class Block(Shown):
     """
     A stretch of an article that is one thing; see `split_blocks`.
 

@@ -11,14 +11,15 @@ import attrs
 
 from .._dates import date_re
 from .._patterns import any_of
+from .._shown import Shown
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
 
-__all__ = ["Byline", "split_byline"]
+__all__ = ["DESKS", "Byline", "split_byline"]
 
 
 @attrs.frozen
-class Byline:
+class Byline(Shown):
     """
     The line that names the authors; see `split_byline`.
 
@@ -38,7 +39,7 @@ class Byline:
 
 
 # Those of the roles that are many: they write as one author.
-_DESKS = ("staff", "desk", "newsroom", "team", "editorial board", "editorial team")
+DESKS = ("staff", "desk", "newsroom", "team", "editorial board", "editorial team")
 
 # No byline is longer; a paragraph is told from one without being read.
 _LONGEST_BYLINE = 320
@@ -353,8 +354,10 @@ def _piece(
         paper = _is_outlet(text[a:end], words) or _last_word(text, a, end) in language.outlet_words
         if paper and _is_name(text, start, start + of, language):
             return [_Part("author", *_without_title(text, start, start + of, language)), _Part("outlet", a, end)]
-    if known_author and printed.partition(" ")[0] in language.place_words:  # "Par Ann Lee, à Paris"
-        place = start + printed.index(" ") + 1
+    # "Par Ann Lee, à Paris"; in "Par Ann Lee, à" the place is cut off
+    word, space, _ = printed.partition(" ")
+    if known_author and space and word in language.place_words:
+        place = start + len(word) + 1
         if _is_name(text, place, end, language, 1):
             return [_Part("place", place, end)]
     roles = not words.role_words.isdisjoint(_WORDS_RE.findall(printed.casefold()))
@@ -421,7 +424,7 @@ def _with_role(
     """A piece with a role in it: the role alone, after a name, or after an outlet (where an author is *known*)."""
     later = known and glue in "/|·•–—-"
     ahead = text[start : role.start()].casefold().split()
-    several = role[0].casefold() in _DESKS and role.end() == end
+    several = role[0].casefold() in DESKS and role.end() == end
     if several and not known and role[0].casefold() != "staff" and all(w in language.articles for w in ahead):
         return [_Part("desk", start, end)]  # "By the Editorial Board"
     if all(w in language.determiners or w in language.articles or w in words.modifiers for w in ahead):

@@ -10,6 +10,7 @@ import attrs
 
 from .._dates import date_part
 from .._patterns import any_of
+from .._shown import Shown
 from .._span import Span, check_region, cut
 from ..lang import MULTILINGUAL, Language, get_language
 
@@ -17,7 +18,7 @@ __all__ = ["Dateline", "split_dateline"]
 
 
 @attrs.frozen
-class Dateline:
+class Dateline(Shown):
     """
     Where a report was filed, at the head of its first paragraph; see `split_dateline`.
 

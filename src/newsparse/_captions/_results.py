@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from .._shown import Shown
 from .._span import Span
 
 __all__ = ["Caption", "Occasion", "Position"]
@@ -30,7 +31,7 @@ class Occasion:
 
 
 @attrs.frozen
-class Caption:
+class Caption(Shown):
     """
     A photo caption in its parts; see `split_caption`.
 

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import argparse
-import io
-import json
 import os
-import re
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from importlib.resources import files
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import count, islice
 from pathlib import Path
+from typing import Literal
 
 import newsparse
 
-from .. import Article, Language, UnknownLanguageError, parse_article, to_dict
+from .. import Language, UnknownLanguageError
+from ..errors import MissingExtraError
+from ..export import FORMATS, to_csv, to_document
+from ..export._written import json_text
 from ..lang import LANGUAGES, get_language
-from ._report import report, visible
+from ._articles import Done, Trouble, read_articles
+from ._paint import COLOURS, encodable, painter, progress, write
+from ._report import Line, report, visible
 
 __all__ = ["main"]
 
 _OK, _TROUBLE, _INTERRUPTED, _BROKEN_PIPE = 0, 2, 130, 141  # the last two as a shell counts signals
-_DEMO = "demo.txt"
+_STATUS = """\
+exit status:
+  0    all files were read and parsed
+  2    a file could not be read (the others were), or the arguments make no sense
+  130  interrupted
+  141  nobody reads the output any more
+"""
+_FORMATS = ("text", *FORMATS)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,11 +54,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     .. versionadded:: 0.1
     """
     parser = _parser()
+    _complete(parser)
     args = parser.parse_args(argv)
     if args.title is not None and args.files and len(args.files) > 1:
         args.parser.error("--title goes with a single file")
     try:
-        status = _run(args)
+        status: int = args.run(args)
         sys.stdout.flush()
     except BrokenPipeError:
         # Python flushes standard output once more when it ends; let that go nowhere.
@@ -59,16 +70,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
+# ------------------------------------------------------------------ arguments
+
+
 def _parser() -> argparse.ArgumentParser:
-    options = argparse.ArgumentParser(add_help=False)
-    options.add_argument(
-        "-f",
-        "--format",
-        choices=("text", "json", "jsonl"),
-        default="text",
-        help="text for people (the default), json indented, or jsonl: one article a line, its file's name under 'file'",
-    )
-    options.add_argument(
+    reading = argparse.ArgumentParser(add_help=False)
+    reading.add_argument(
         "-l",
         "--lang",
         type=_language,
@@ -78,10 +85,10 @@ def _parser() -> argparse.ArgumentParser:
         + ", ".join(language.code for language in LANGUAGES[1:])
         + ", or mul for all together",
     )
-    options.add_argument(
+    reading.add_argument(
         "-t", "--title", help="the headline or page title, where it is known; it goes with a single file"
     )
-    options.add_argument(
+    reading.add_argument(
         "-c",
         "--min-confidence",
         type=_share,
@@ -89,27 +96,71 @@ def _parser() -> argparse.ArgumentParser:
         metavar="X",
         help="leave out attributions that are less sure than X, from 0 to 1 (default: 0.35)",
     )
-    parser = argparse.ArgumentParser(prog="newsparse", description="Structure out of plain news text.")
+    showing = argparse.ArgumentParser(add_help=False)
+    showing.add_argument(
+        "-f",
+        "--format",
+        choices=_FORMATS,
+        default="text",
+        metavar="FORMAT",
+        help="text for people (the default), or one of: " + ", ".join(FORMATS) + "; jsonl has one article a line, "
+        "with its file's name under 'file'",
+    )
+    showing.add_argument(
+        "--color",
+        choices=COLOURS,
+        default="auto",
+        help="colours in text: auto (the default: on a terminal, unless NO_COLOR is set), always, never; "
+        "they need the extra newsparse[cli]",
+    )
+    parser = argparse.ArgumentParser(prog="newsparse", description="Structure out of plain news text.", epilog=_STATUS)
     parser.add_argument("--version", action="version", version=f"newsparse {newsparse.__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     parse = commands.add_parser(
         "parse",
-        parents=[options],
+        parents=[reading, showing],
         help="parse articles in plain text",
         description="Parse articles in plain text (UTF-8), one a file. All offsets count code points of the text "
         "without the byte order mark that may stand before it.",
+        epilog=_STATUS,
     )
     parse.add_argument("files", nargs="+", metavar="FILE", help="a text file; - is standard input")
+    parse.add_argument(
+        "-j", "--jobs", type=_number, default=1, metavar="N", help="parse in N processes (default: 1, this one)"
+    )
+    parse.set_defaults(run=_parse)
     demo = commands.add_parser(
         "demo",
-        parents=[options],
+        parents=[reading, showing],
         help="parse an invented article that comes with newsparse",
         description="Parse an invented article that comes with newsparse.",
+        epilog=_STATUS,
     )
-    demo.set_defaults(files=None)
-    for command in (parse, demo):
+    demo.set_defaults(files=None, jobs=1, run=_parse)
+    view = commands.add_parser(
+        "view",
+        parents=[reading],
+        help="make a page that shows an article with what was found in it",
+        description="Make one HTML page, which needs no network, that shows an article with what was found in it.",
+        epilog=_STATUS,
+    )
+    view.add_argument("files", nargs=1, metavar="FILE", help="a text file; - is standard input")
+    view.add_argument("-o", "--output", metavar="PAGE", help="the file to write; standard output if left out")
+    view.add_argument("--open", action="store_true", help="open the page in a browser; it goes with --output")
+    view.set_defaults(jobs=1, run=_view)
+    for command in (parse, demo, view):
         command.set_defaults(parser=command)
+    for command in (parser, parse, demo, view):
+        command.formatter_class = argparse.RawDescriptionHelpFormatter  # the table of statuses keeps its lines
     return parser
+
+
+def _complete(parser: argparse.ArgumentParser) -> None:
+    """Answer a shell that asks what can be written next; see ``register-python-argcomplete`` of argcomplete."""
+    if "_ARGCOMPLETE" in os.environ:
+        import argcomplete  # noqa: PLC0415
+
+        argcomplete.autocomplete(parser)
 
 
 def _language(code: str) -> Language:
@@ -129,75 +180,102 @@ def _share(text: str) -> float:
     return share
 
 
-def _run(args: argparse.Namespace) -> int:
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
+    return int(text)
+
+
+# ------------------------------------------------------------------ commands
+
+
+def _read(args: argparse.Namespace) -> Iterator[Done | Trouble]:
+    return read_articles(
+        args.files, title=args.title, lang=args.lang, min_confidence=args.min_confidence, jobs=args.jobs
+    )
+
+
+def _parse(args: argparse.Namespace) -> int:
+    try:
+        show = _shower(args.format, args.color)
+    except MissingExtraError as error:
+        args.parser.error(str(error))
+        raise  # never: that ends the program
     status = _OK
-    gap = False
-    for name in args.files or [_DEMO]:
-        try:
-            text = _demo() if args.files is None else _read(name)
-        except UnicodeDecodeError as error:
-            byte = error.object[error.start]
-            problem = f"{visible(name)} is not UTF-8: byte 0x{byte:02x} at offset {error.start} ({error.reason})"
-        except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
-            problem = f"cannot read {visible(name)}: {getattr(error, 'strerror', None) or error}"
-        else:
-            article = parse_article(text, title=args.title, lang=args.lang, min_confidence=args.min_confidence)
-            _write([""] if gap and args.format == "text" else [])
-            _write(_lines(article, name, args.format))
-            gap = True
-            continue
-        sys.stdout.flush()  # so that the complaint stands where its article would
-        print(_encodable(f"newsparse: {problem}", sys.stderr.encoding), file=sys.stderr)
-        status = _TROUBLE
+    with progress(len(args.files or ())) as advance:
+        for found in _read(args):
+            if isinstance(found, Trouble):
+                status = _complain(found)
+            else:
+                show(found)
+            advance()
     return status
 
 
-def _read(name: str) -> str:
-    if name != "-":
-        data = Path(name).read_bytes()
-    elif isinstance(sys.stdin, io.TextIOWrapper):
-        data = sys.stdin.buffer.read()
-    else:  # a stand-in that holds text already
-        return sys.stdin.read()
-    # Bytes, because reading as text would turn "\r\n" into one character and move the offsets.
-    return data.decode("utf-8").removeprefix("\N{BYTE ORDER MARK}")
+def _view(args: argparse.Namespace) -> int:
+    if args.output is None and (args.open or sys.stdout.isatty()):
+        args.parser.error("say where the page goes: --output page.html")
+    for found in _read(args):
+        if isinstance(found, Trouble):
+            return _complain(found)
+        page = FORMATS["html"](found.article)
+        if args.output is None:
+            write([page])
+            continue
+        path = Path(args.output)
+        try:
+            path.write_text(page + "\n", encoding="utf-8", newline="\n")
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            return _complain(Trouble(args.output, f"cannot write {visible(args.output)}: {reason}"))
+        if args.open:
+            import webbrowser  # noqa: PLC0415
+
+            webbrowser.open(path.resolve().as_uri())
+    return _OK
 
 
-def _demo() -> str:
-    return files(newsparse).joinpath("data", _DEMO).read_text("utf-8")
+def _complain(trouble: Trouble) -> int:
+    sys.stdout.flush()  # so that the complaint stands where its article would
+    print(encodable(f"newsparse: {trouble.problem}", sys.stderr.encoding), file=sys.stderr)
+    return _TROUBLE
 
 
-def _lines(article: Article, name: str, form: str) -> Iterator[str]:
+# ------------------------------------------------------------------ what is shown of an article
+
+
+_TABLES: Mapping[str, Literal["csv", "tsv"]] = {"csv": "csv", "tsv": "tsv"}
+
+
+def _shower(form: str, colour: str) -> Callable[[Done], None]:
+    """What shows one article after the other."""
     if form == "text":
-        width = shutil.get_terminal_size().columns
-        yield from report(article, "standard input" if name == "-" else name, width)
-    elif form == "json":
-        yield _json(to_dict(article), indent=2)
-    else:
-        yield _json({"file": name, **to_dict(article)}, indent=None)
+        return _text(painter(colour))
+    if (dialect := _TABLES.get(form)) is not None:
+        return _table(dialect)
+    if form == "jsonl":
+        return lambda done: write([json_text({"file": done.name, **to_document(done.article)})], json=True)
+    return lambda done: write([FORMATS[form](done.article)], json=form.startswith("json"))
 
 
-# Half a surrogate pair cannot be written, and what steers a terminal is better
-# not: JSON lets any character stand as an escape.
-_UNWRITABLE_RE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+def _text(paint: Callable[[Line], None]) -> Callable[[Done], None]:
+    number = count()
+
+    def show(done: Done) -> None:
+        if next(number):
+            paint(())
+        name = "standard input" if done.name == "-" else done.name
+        for line in report(done.article, name, shutil.get_terminal_size().columns):
+            paint(line)
+
+    return show
 
 
-def _json(data: object, indent: int | None) -> str:
-    text = json.dumps(data, ensure_ascii=False, indent=indent)
-    text = _UNWRITABLE_RE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-    try:
-        text.encode(sys.stdout.encoding or "utf-8")
-    except UnicodeEncodeError:
-        return json.dumps(data, indent=indent)
-    return text
+def _table(dialect: Literal["csv", "tsv"]) -> Callable[[Done], None]:
+    number = count()
 
+    def show(done: Done) -> None:
+        lines = to_csv([done.article], dialect=dialect, names=[done.name])
+        write(line.removesuffix("\r\n") for line in islice(lines, min(next(number), 1), None))  # one header for all
 
-def _write(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(_encodable(line, sys.stdout.encoding))
-
-
-def _encodable(line: str, encoding: str | None) -> str:
-    """The line with escapes for what the terminal cannot show."""
-    encoding = encoding or "utf-8"
-    return line.encode(encoding, "backslashreplace").decode(encoding)
+    return show

@@ -1,21 +1,44 @@
-"""An article's structure for a person to read: plain text, aligned and wrapped."""
+"""An article's structure for a person to read: aligned and wrapped lines, whose parts say what they are."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from .. import Article, Attribution, Caption, Headline, Quote, Span
 
-__all__ = ["report", "visible"]
+__all__ = ["Line", "Part", "plain", "report", "visible"]
+
+
+class Part(NamedTuple):
+    """A stretch of a line and what it is, by a name that a terminal may have a colour for."""
+
+    text: str
+    style: str = ""
+
+
+Line: TypeAlias = "tuple[Part, ...]"
+"""A line of a report, without its end."""
 
 _NARROWEST, _WIDEST = 40, 110  # longer lines are hard to read
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"  # part of words and emoji; they steer nothing
 
 
-def report(article: Article, name: str, width: int) -> Iterator[str]:
+def plain(line: Line) -> str:
     """
-    The lines of a report on an article, without line ends.
+    The words of a line alone.
+
+    Example:
+        >>> plain((Part("cue", "label"), Part("  "), Part("said", "cue")))
+        'cue  said'
+    """
+    return "".join(part.text for part in line)
+
+
+def report(article: Article, name: str, width: int) -> Iterator[Line]:
+    """
+    The lines of a report on an article.
 
     Args:
         article: What `newsparse.parse_article` answered.
@@ -33,9 +56,9 @@ def report(article: Article, name: str, width: int) -> Iterator[str]:
         yield from page.title("Byline")
         yield from page.rows(
             [
-                ("authors", _names(byline.authors)),
+                ("authors", _names(byline.authors), "person"),
                 ("role", _words(byline.role)),
-                ("outlet", _words(byline.outlet)),
+                ("outlet", _words(byline.outlet), "outlet"),
                 ("date", _words(byline.date)),
             ]
         )
@@ -46,7 +69,7 @@ def report(article: Article, name: str, width: int) -> Iterator[str]:
             [
                 ("place", _words(dateline.place)),
                 ("date", _words(dateline.date)),
-                ("agency", _words(dateline.agency)),
+                ("agency", _words(dateline.agency), "outlet"),
             ]
         )
     for caption in article.captions:
@@ -61,7 +84,7 @@ def report(article: Article, name: str, width: int) -> Iterator[str]:
         yield from page.title("Who says what")
         for number, attribution in enumerate(article.attributions, 1):
             if number > 1:
-                yield ""
+                yield ()
             yield from _attribution(page, number, attribution)
 
 
@@ -96,20 +119,20 @@ def _summary(article: Article) -> str:
     )
 
 
-def _headline(page: _Page, headline: Headline) -> Iterator[str]:
-    yield from page.text(headline.span.text)
+def _headline(page: _Page, headline: Headline) -> Iterator[Line]:
+    yield from page.text(headline.span.text, style="headline")
     yield from page.rows(
         [
             ("kicker", _words(headline.kicker)),
-            ("speaker", _words(headline.speaker)),
-            ("cue", _words(headline.cue)),
+            ("speaker", _words(headline.speaker), "source"),
+            ("cue", _words(headline.cue), "cue"),
             ("main", _words(headline.main) if headline.main != headline.span else ""),
             ("asks", "a question" if headline.is_question else ""),
         ]
     )
 
 
-def _caption(page: _Page, caption: Caption) -> Iterator[str]:
+def _caption(page: _Page, caption: Caption) -> Iterator[Line]:
     if caption.body:
         yield from page.text(caption.body.text)
     agencies = [
@@ -124,28 +147,31 @@ def _caption(page: _Page, caption: Caption) -> Iterator[str]:
             ("prefix", _words(caption.prefix)),
             ("label", _words(caption.label)),
             ("credit", _words(caption.credit)),
-            ("creators", _names(caption.creators)),
-            ("agencies", "; ".join(agencies)),
+            ("creators", _names(caption.creators), "person"),
+            ("agencies", "; ".join(agencies), "outlet"),
             *(("position", f"{p.name.text}: {p.position.text}") for p in caption.positions),
             *(("taken", occasion) for occasion in occasions),
         ]
     )
 
 
-def _blocks(page: _Page, article: Article) -> Iterator[str]:
+def _blocks(page: _Page, article: Article) -> Iterator[Line]:
     """Every block with its first words, headings whole; a heading opens a new group."""
     headings = {section.heading for section in article.sections}
     column = max((len(block.kind) for block in article.blocks), default=0) + 2
     for block in article.blocks:
         if block in headings:
-            yield ""
-            yield from page.rows([(block.kind, block.span.text)], column=column)
+            yield ()
+            yield from page.rows([(block.kind, block.span.text, "heading")], column=column)
         else:
             sort = f"[{block.rule}] " if block.kind == "boilerplate" else ""
-            yield page.line(block.kind, sort + block.span.text, column)
+            yield page.line(block.kind, sort + block.span.text, column, style=_STYLES.get(block.kind, ""))
 
 
-def _quotes(page: _Page, article: Article) -> Iterator[str]:
+_STYLES = {"headline": "headline", "boilerplate": "boilerplate", "caption": "caption"}
+
+
+def _quotes(page: _Page, article: Article) -> Iterator[Line]:
     ahead = sorted(
         (
             (span.start, span.end, number)
@@ -163,7 +189,7 @@ def _quotes(page: _Page, article: Article) -> Iterator[str]:
         numbers = sorted({number for first, _, number in near if first < end})
         # A scare quote inside a statement is the writer's own and given to nobody.
         given = f" [{', '.join(map(str, numbers))}]" if numbers and quote.is_speech else ""
-        yield page.line("  " * depth + quote.kind, quote.span.text, 10, given)
+        yield page.line("  " * depth + quote.kind, quote.span.text, 10, given, "quote" if quote.is_speech else "")
 
 
 def _flat(quotes: Iterable[Quote], depth: int = 0) -> Iterator[tuple[Quote, int]]:
@@ -172,7 +198,7 @@ def _flat(quotes: Iterable[Quote], depth: int = 0) -> Iterator[tuple[Quote, int]
         yield from _flat(quote.quotes, depth + 1)
 
 
-def _attribution(page: _Page, number: int, attribution: Attribution) -> Iterator[str]:
+def _attribution(page: _Page, number: int, attribution: Attribution) -> Iterator[Line]:
     speaker, source, outlet = attribution.speaker, attribution.source, attribution.outlet
     if speaker:
         who = speaker.name + (f", {speaker.role.text}" if speaker.role else "")
@@ -186,15 +212,16 @@ def _attribution(page: _Page, number: int, attribution: Attribution) -> Iterator
         for label, span in (("source", source), ("cue", attribution.cue), ("outlet", outlet))
         if span is not None
     ]
-    yield from page.rows([(f"{number:>2}", who)], 0, 4)
+    yield from page.rows([(f"{number:>2}", who, "speaker")], 0, 4)
     yield from page.rows(
         [
-            ("says", " … ".join(span.text for span in attribution.content)),
+            ("says", " … ".join(span.text for span in attribution.content), "quote"),
             ("words", ", ".join(words)),
             (
                 "how",
                 f"{mood}{attribution.kind} {attribution.act}, by rule {attribution.rule}, "
                 f"{attribution.confidence:.0%} sure{how}",
+                "quiet",
             ),
         ],
         indent=4,
@@ -216,6 +243,9 @@ def _count(number: int, noun: str) -> str:
 
 # ---------------------------------------------------------------- the page
 
+# A label, what it names, and perhaps what that is.
+_Row: TypeAlias = "tuple[str, str] | tuple[str, str, str]"
+
 
 class _Page:
     """Lays text out in columns of a terminal, in which some characters take two and some none."""
@@ -223,32 +253,33 @@ class _Page:
     def __init__(self, width: int) -> None:
         self._width = width
 
-    def title(self, text: str, rule: str = "-") -> Iterator[str]:
+    def title(self, text: str, rule: str = "-") -> Iterator[Line]:
         if rule == "-":
-            yield ""
+            yield ()
         lines = _wrapped(visible(text), self._width)
-        yield from lines
-        yield rule * max(map(_columns, lines))
+        yield from ((Part(line, "title"),) for line in lines)
+        yield (Part(rule * max(map(_columns, lines)), "quiet"),)
 
-    def text(self, text: str, indent: int = 2) -> Iterator[str]:
+    def text(self, text: str, indent: int = 2, style: str = "") -> Iterator[Line]:
         """A paragraph."""
         for line in _wrapped(visible(text), self._width - indent):
-            yield " " * indent + line
+            yield (Part(" " * indent), Part(line, style))
 
-    def rows(self, rows: Iterable[tuple[str, str]], indent: int = 2, column: int = 10) -> Iterator[str]:
+    def rows(self, rows: Iterable[_Row], indent: int = 2, column: int = 10) -> Iterator[Line]:
         """Labels with what they name beside them; rows with nothing to say are left out."""
-        for label, text in rows:
+        for label, text, *style in rows:
             if text:
                 first, *rest = _wrapped(visible(text), self._width - indent - column)
-                yield " " * indent + label.ljust(column) + first
-                yield from (" " * (indent + column) + line for line in rest)
+                head = Part(" " * indent + label.ljust(column), "label")
+                yield (head, Part(first, *style))
+                yield from ((Part(" " * (indent + column)), Part(line, *style)) for line in rest)
 
-    def line(self, label: str, text: str, column: int, tail: str = "") -> str:
+    def line(self, label: str, text: str, column: int, tail: str = "", style: str = "") -> Line:
         """A label and as much of the text as fits beside it."""
         line, room = visible(text), self._width - 2 - column - len(tail)
         if _columns(line) > room:
             line = next(_pieces(line, room - 1)).rstrip() + "…"
-        return f"  {label.ljust(column)}{line}{tail}"
+        return (Part(f"  {label.ljust(column)}", "label"), Part(line, style), Part(tail, "quiet"))
 
 
 def _columns(text: str) -> int:

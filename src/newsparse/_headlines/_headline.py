@@ -10,6 +10,7 @@ from typing import NamedTuple
 import attrs
 
 from .._quotes import Quote, find_quotes
+from .._shown import Shown
 from .._span import Span, check_region, cut, trim
 from ..lang import ENGLISH, MULTILINGUAL, Language, get_language
 from ._question import asks
@@ -18,7 +19,7 @@ __all__ = ["Headline", "split_headline"]
 
 
 @attrs.frozen
-class Headline:
+class Headline(Shown):
     """
     A headline in its parts; see `split_headline`.
 

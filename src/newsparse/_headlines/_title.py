@@ -10,6 +10,7 @@ from typing import NamedTuple
 import attrs
 
 from .._dates import date_re
+from .._shown import Shown
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
 
@@ -17,7 +18,7 @@ __all__ = ["Title", "split_title"]
 
 
 @attrs.frozen
-class Title:
+class Title(Shown):
     """
     The ``<title>`` of an HTML page in its parts; see `split_title`.
 

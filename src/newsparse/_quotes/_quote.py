@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from .._layout import paragraph_bounds
+from .._shown import Shown
 from .._span import Span, check_region, cut, trim
 from ..lang import MULTILINGUAL, Language, get_language
 from ._kinds import Place, QuoteKind, Verdict, folded, weigh
@@ -17,7 +18,7 @@ __all__ = ["Quote", "find_places", "find_quotes", "quoted_bounds", "quotes_of"]
 
 
 @attrs.frozen
-class Quote:
+class Quote(Shown):
     """
     Words between quotation marks; see `find_quotes`.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 
-from newsparse import export, parse_article, to_dict
+from newsparse import parse_article, to_dict
+from newsparse.export import to_html
 from newsparse.lang import ENGLISH
 
 __all__ = ["MOST", "answer", "program"]
@@ -28,18 +29,16 @@ def answer(text: str, title: str, lang: str, min_confidence: float) -> str:
         min_confidence: From 0 to 1; attributions that are less sure are left out.
 
     Returns:
-        JSON in ASCII, an object: ``json``, the article as indented JSON; ``html``, the page that shows it, or
-        `None` where newsparse makes none; ``program``, see `program`; and how many ``blocks``, ``attributions`` and
-        ``speakers`` there are.
+        JSON in ASCII, an object: ``json``, the article as indented JSON; ``html``, the page that shows it;
+        ``program``, see `program`; and how many ``blocks``, ``attributions`` and ``speakers`` there are.
     """
     article = parse_article(text, title=title or None, lang=lang, min_confidence=min_confidence)
-    to_html = getattr(export, "to_html", None)
     pretty = json.dumps(to_dict(article), indent=2, ensure_ascii=False)
     return json.dumps(
         {
             # Halves of surrogate pairs are no text outside of Python: they stay the escapes that JSON has for them.
             "json": _LONE_RE.sub(lambda match: f"\\u{ord(match[0]):04x}", pretty),
-            "html": to_html(article) if to_html is not None else None,
+            "html": to_html(article),
             "program": program(text, title, lang, min_confidence),
             "blocks": len(article.blocks),
             "attributions": len(article.attributions),

@@ -155,7 +155,7 @@
     shown = answer;
     by("json").firstElementChild.textContent = answer.json;
     by("python").firstElementChild.textContent = answer.program;
-    by("structure").replaceChildren(answer.html === null ? tables(JSON.parse(answer.json)) : framed(answer.html));
+    by("structure").replaceChildren(framed(answer.html));
     by("result").hidden = false;
     const time = seconds < 0.995 ? `${Math.max(1, Math.round(seconds * 1000))} ms` : `${seconds.toFixed(1)} s`;
     if (asked && by("result").getBoundingClientRect().top > innerHeight * 0.6) by("status").scrollIntoView();
@@ -176,42 +176,6 @@
     address = URL.createObjectURL(new Blob([html], { type: "text/html;charset=utf-8" }));
     frame.src = address;
     return frame;
-  };
-
-  const tables = (article) => {
-    const both = document.createDocumentFragment();
-    const said = article.attributions.map((one) => [
-      one.speaker?.name ?? one.source?.text ?? "",
-      one.content.map((span) => span.text).join(" … "),
-      one.outlet?.text ?? "",
-      one.kind,
-      one.confidence.toFixed(2),
-    ]);
-    both.append(
-      table("Who says what", ["Who", "What", "Relayed by", "Kind", "Sure"], said),
-      table("Blocks", ["Kind", "Text"], article.blocks.map((block) => [block.kind.replace("_", " "), block.span.text])),
-    );
-    return both;
-  };
-
-  const table = (name, heads, rows) => {
-    const scroll = document.createElement("div");
-    scroll.className = "pg-scroll";
-    scroll.tabIndex = 0; // a table wider than a phone is moved by the arrows, too
-    const element = scroll.appendChild(document.createElement("table"));
-    element.createCaption().textContent = name;
-    const head = element.createTHead().insertRow();
-    for (const text of heads) {
-      const cell = head.appendChild(document.createElement("th"));
-      cell.scope = "col";
-      cell.textContent = text;
-    }
-    const body = element.createTBody();
-    for (const row of rows) {
-      const line = body.insertRow();
-      for (const text of row) line.insertCell().textContent = text;
-    }
-    return scroll;
   };
 
   const tabs = [...document.querySelectorAll("#playground [role=tab]")];
@@ -238,11 +202,12 @@
   });
 
   // What the chosen tab holds, as a file: its content, name and type.
-  const file = () => {
-    const json = [shown.json, "article.json", "application/json"];
-    const html = shown.html === null ? json : [shown.html, "article.html", "text/html"];
-    return [html, json, [shown.program, "article.py", "text/x-python"]][chosen()];
-  };
+  const file = () =>
+    [
+      [shown.html, "article.html", "text/html"],
+      [shown.json, "article.json", "application/json"],
+      [shown.program, "article.py", "text/x-python"],
+    ][chosen()];
 
   by("copy").addEventListener("click", async () => {
     const [content, name] = file();

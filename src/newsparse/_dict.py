@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, get_origin
 
 import attrs
 
-from ..errors import MissingExtraError
+from .errors import MissingExtraError
 
 if TYPE_CHECKING:
     from cattrs import Converter
