@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from typing import Any
+from typing import Any, Literal, get_origin
 
 from docutils import nodes
 from sphinx import addnodes
@@ -68,7 +68,7 @@ autodoc_class_signature = "separated"
 autodoc_preserve_defaults = True
 # Under their names, rather than what they stand for.
 autodoc_type_aliases = {
-    name: f"newsparse.{name}" for name in ("Act", "AttributionKind", "BlockKind", "Mood", "QuoteKind", "SpeakerKind")
+    name: f"newsparse.{name}" for name in newsparse.__all__ if get_origin(getattr(newsparse, name)) is Literal
 }
 autodoc_default_options = {"members": True, "exclude-members": "__init__, __new__"}
 python_use_unqualified_type_names = True
