@@ -124,6 +124,7 @@ def test_search_finds_a_word(page: Any, serve: Callable[[Path], str], site: Path
         str(link).partition("#")[0].partition("?")[0]
         for link in results.evaluate_all("a => a.map(x => x.getAttribute('href'))")
     }
+    page.wait_for_load_state("networkidle")  # it fetches a summary of each page that it found
 
 
 def colours(page: Any) -> tuple[str, str]:
