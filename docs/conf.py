@@ -21,6 +21,7 @@ html_theme = "furo"
 html_title = f"newsparse {version}"
 html_show_copyright = False
 html_copy_source = False
+html_static_path = ["playground/static"]
 html_extra_path = ["_extra"]  # as they are: the schema of documents
 
 default_role = "py:obj"

@@ -171,3 +171,13 @@ def test_nothing_of_an_article_runs(page: Any, asked: list[str]) -> None:
     assert page.title().startswith("</title><script>")
     assert page.locator("#text").text_content() == attack
     assert asked == []
+
+
+def test_inside_of_another_page_links_lead_too(page: Any) -> None:
+    """In a sandbox without an address, as a frame of a newsroom's tool."""
+    page.set_content('<!doctype html><iframe sandbox="allow-scripts" width="1200" height="800"></iframe>')
+    page.locator("iframe").evaluate("(one, html) => { one.srcdoc = html; }", to_html(ARTICLE))
+    frame = page.frame_locator("iframe")
+    frame.locator(f"#d{NUMBER} .np-jump").click()
+    assert frame.locator("#card").is_visible()
+    assert frame.locator(f"#a{NUMBER}").evaluate("one => document.activeElement === one")

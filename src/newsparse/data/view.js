@@ -119,7 +119,11 @@
       if (!target?.matches("a")) return;
       event.preventDefault();
       hide();
-      history.replaceState(null, "", link.hash);
+      try {
+        history.replaceState(null, "", link.hash);
+      } catch {
+        // A page inside of another may have no address of its own.
+      }
       go(target);
       pinned = true;
     });
