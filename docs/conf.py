@@ -26,6 +26,8 @@ html_extra_path = ["_extra"]  # as they are: the schema of documents
 
 default_role = "py:obj"
 nitpicky = True
+# The integrations are told of without what they integrate.
+autodoc_mock_imports = ["pyarrow"]
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
