@@ -61,7 +61,7 @@ def _is_python(target: str) -> bool:
     return (
         hasattr(builtins, target)
         or head in sys.stdlib_module_names
-        or head in {"attrs", "cattrs", "hypothesis", "pytest"}
+        or head in {"attrs", "cattrs", "hypothesis", "pyarrow", "pytest"}
         or last in {"Any", "Callable", "Iterable", "Iterator", "Literal", "Mapping", "Self", "Sequence", "T"}
     )
 

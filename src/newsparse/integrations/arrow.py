@@ -33,7 +33,7 @@ except ImportError as _error:  # pragma: no cover - the extra is there in tests
 
 __all__ = ["SCHEMA", "output_schema", "parse_batch"]
 
-_Columns = TypeVar("_Columns")
+T = TypeVar("T")
 """A ``pyarrow.RecordBatch`` or a ``pyarrow.Table``."""
 
 # What a document says of itself, and what the batch has already.
@@ -116,7 +116,7 @@ def output_schema(batch: Any, keep: Sequence[str] = ()) -> Any:
 
 
 def parse_batch(
-    batch: _Columns,
+    batch: T,
     *,
     text: str = "text",
     title: str | None = None,
@@ -125,7 +125,7 @@ def parse_batch(
     rules: Rules | None = None,
     min_confidence: float = BALANCED,
     known: Iterable[Known] | Mapping[str, Iterable[str]] = (),
-) -> _Columns:
+) -> T:
     """
     Parse a column of articles into columns of their structure.
 
