@@ -168,9 +168,10 @@ def parse_batch(
     people = known if isinstance(known, Mapping) else tuple(known)
     parse = partial(parse_article, lang=get_language(lang), rules=rules, min_confidence=min_confidence, known=people)
     parse("")  # what is wrong for all articles is the caller's mistake, not theirs
+    whole: Any = batch
     if isinstance(batch, pa.Table):
         schema = output_schema(batch, keep)
-        parts = (_parse(part, text, title, keep, parse) for part in batch.to_batches())
+        parts = (_parse(part, text, title, keep, parse) for part in whole.to_batches())
         return pa.Table.from_batches(parts, schema)  # type: ignore[no-any-return]
     if isinstance(batch, pa.RecordBatch):
         return _parse(batch, text, title, keep, parse)  # type: ignore[no-any-return]

@@ -9,6 +9,8 @@ from typing import Any, Self
 
 import attrs
 
+from .._plugins import load_plugins
+
 __all__ = ["Language", "openings", "table"]
 
 
