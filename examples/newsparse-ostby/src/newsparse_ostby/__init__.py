@@ -24,7 +24,7 @@ def rang_up(passage: Passage) -> Iterator[Claim]:
         match = _RANG_UP_RE.match(passage.text, quoted.end, passage.end)
         if match is not None:
             yield Claim(
-                content=(quoted,), source=Span.group(match, "source"), cue=Span.group(match, "cue"), confidence=0.9
+                content=(quoted,), source=Span.group(match, "source"), cue=Span.group(match, "cue"), confidence=0.97
             )
 
 
