@@ -61,6 +61,8 @@ intersphinx_mapping = {
 
 default_role = "py:obj"
 nitpicky = True
+# The integrations are told of without what they integrate.
+autodoc_mock_imports = ["pandas", "pyarrow"]
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
@@ -104,12 +106,15 @@ def _resolve(app: Any, env: Any, node: Any, contnode: Any) -> Any:
     return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", name, node, contnode)
 
 
+_OTHERS = {"attrs", "cattrs", "hypothesis", "pandas", "pyarrow"}
+
+
 def _leave(app: Any, env: Any, node: Any, contnode: Any) -> Any:
     """Names of other projects that no inventory has stay words; the rest is a broken reference."""
     target = node["reftarget"]
     head, last = target.partition(".")[0], target.rpartition(".")[2]
-    theirs = hasattr(builtins, target) or head in sys.stdlib_module_names or head in {"attrs", "cattrs", "hypothesis"}
-    return contnode if node.get("refdomain") == "py" and (theirs or last == "T") else None
+    theirs = hasattr(builtins, target) or head in sys.stdlib_module_names or head in _OTHERS
+    return contnode if node.get("refdomain") == "py" and (theirs or last in ("DataFrame", "T")) else None
 
 
 class _Docstring(GoogleDocstring):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pickle
 import re
+from collections.abc import Callable
+from importlib import metadata
+from importlib.metadata import EntryPoint
 from typing import Any
 
 import attrs
@@ -12,6 +15,7 @@ import pytest
 from newsparse import Language, NewsparseError, UnknownLanguageError, find_attributions, rules
 from newsparse.lang import ENGLISH, GERMAN, LANGUAGES, MULTILINGUAL, get_language
 from newsparse.lang._language import openings, table
+from newsparse.rules import Rules
 
 # ---------------------------------------------------------------- by code
 
@@ -234,3 +238,41 @@ def test_a_table_is_words_with_reasons() -> None:
 
 def test_openings_are_all_combinations() -> None:
     assert openings("who, what", "is\nare") == {"who is", "who are", "what is", "what are"}
+
+
+# ------------------------------------------------------------- entry points
+
+
+def _offers(monkeypatch: pytest.MonkeyPatch, *points: EntryPoint) -> list[str]:
+    asked: list[str] = []
+
+    def entry_points(*, group: str) -> list[EntryPoint]:
+        asked.append(group)
+        return list(points)
+
+    monkeypatch.setattr(metadata, "entry_points", entry_points)
+    return asked
+
+
+def test_languages_of_installed_packages_come_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    group = "newsparse.languages"
+    offered = [EntryPoint("zeta", "newsparse.lang:GERMAN", group), EntryPoint("alpha", "newsparse.lang:ENGLISH", group)]
+    asked = _offers(monkeypatch, *offered)
+    assert list(Language.from_entry_points().items()) == [("alpha", ENGLISH), ("zeta", GERMAN)]
+    assert asked == [group]
+
+
+def test_what_is_no_language_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    _offers(monkeypatch, EntryPoint("ostby", "newsparse.lang:get_language", "newsparse.languages"))
+    with pytest.raises(TypeError, match="language 'ostby' must be a Language, not function"):
+        Language.from_entry_points()
+
+
+@pytest.mark.parametrize("load", [Language.from_entry_points, Rules.from_entry_points])
+def test_what_cannot_be_loaded_is_named(load: Callable[[], object], monkeypatch: pytest.MonkeyPatch) -> None:
+    _offers(monkeypatch, EntryPoint("ostby", "newsparse.nowhere:OSTBY", "newsparse.languages"))
+    with pytest.raises(ModuleNotFoundError) as raised:
+        load()
+    (note,) = raised.value.__notes__
+    assert note.startswith("while the entry point 'ostby' of 'newsparse.")
+    assert note.endswith("was loaded: newsparse.nowhere:OSTBY")

@@ -27,7 +27,7 @@ FLOORS = (  # from the top; `__init__` is the package itself, its table of conte
     {"_names"},
     {"_quotes", "_dates"},
     {"lang", "_layout", "_weights", "_dict"},
-    {"_span", "_version", "errors", "_patterns", "_shown"},
+    {"_span", "_version", "errors", "_patterns", "_plugins", "_shown"},
 )
 STAIRS = {("_shown", "export")}
 """The ways up that there are: a result that a notebook shows asks the exports how, when it is shown."""

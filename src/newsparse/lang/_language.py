@@ -9,6 +9,8 @@ from typing import Any, Self
 
 import attrs
 
+from .._plugins import load_plugins
+
 __all__ = ["Language", "openings", "table"]
 
 
@@ -299,6 +301,36 @@ class Language:
         for pattern, _ in _pairs(words.get("boilerplate", ())):
             _check(pattern)
         return self._joined(words)
+
+    @classmethod
+    def from_entry_points(cls, group: str = "newsparse.languages") -> dict[str, Language]:
+        """
+        The languages that installed packages offer, by the names of their entry points.
+
+        Nothing is loaded unless this is called, so results do not change
+        because another package was installed.
+
+        Args:
+            group: The entry point group in which packages name their languages.
+
+        Returns:
+            The languages, in the order of the names.
+
+        Raises:
+            TypeError: If one of them is no language.
+            Exception: Whatever loading one raises, with a note that names the entry point.
+
+        Example:
+            >>> Language.from_entry_points("newsparse.no-such-group")
+            {}
+
+        .. versionadded:: 0.2
+        """
+        found = dict(load_plugins(group))
+        for name, language in found.items():
+            if not isinstance(language, cls):
+                raise TypeError(f"language {name!r} must be a Language, not {type(language).__name__}")
+        return found
 
     def _with(self, other: Language) -> Self:
         """This language with the words of another one; see `extend`."""
