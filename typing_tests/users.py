@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, assert_type
 
+import attrs
+
 import newsparse
 from newsparse import (
     Article,
@@ -40,6 +42,7 @@ from newsparse import (
     is_question,
     mask_quotes,
     parse_article,
+    parse_articles,
     resolve_speakers,
     restore_quotes,
     rules,
@@ -53,7 +56,7 @@ from newsparse import (
     split_title,
     to_dict,
 )
-from newsparse.export import FORMATS, Offsets, from_json, rows, to_annotations, to_csv, to_json
+from newsparse.export import FORMATS, Offsets, from_json, rows, to_annotations, to_csv, to_document, to_html, to_json
 from newsparse.lang import ENGLISH, get_language
 from newsparse.rules import Claim, Passage, PatternRule, Rule, Rules, pattern_rule
 
@@ -155,3 +158,47 @@ def own_chain(text: str) -> None:
     assert_type(chain.names, tuple[str, ...])
     assert_type(parse_article(text, rules=chain).attributions[0].rule, str)
     assert_type(explain_attributions(text, rules=chain)[0].claim, Claim)
+
+
+@attrs.frozen
+class WordRule:
+    """A rule with a setting, as a value."""
+
+    word: str
+
+    def __call__(self, passage: Passage) -> Iterator[Claim]:
+        """Claim the sentences that have the word."""
+        for sentence in passage.sentences:
+            if self.word in sentence.text:
+                yield Claim(content=(sentence,), features=("quoted",))
+
+
+def own_values(texts: list[str]) -> None:
+    chain = rules.for_language(ENGLISH).last(word=WordRule("psst"))
+    assert_type(chain["word"], Rule)
+    assert_type(Rules.from_entry_points(), Rules)
+    assert_type(Language.from_entry_points(), dict[str, Language])
+    for article in parse_articles(texts, workers=2, rules=chain, known=[Known("Ada Byron", aliases=("Byron",))]):
+        assert_type(article, Article)
+        assert_type(to_html(article, name="Rain"), str)
+        assert_type(to_document(article), dict[str, Any])
+        assert_type(article.sections[0].heading, Block | None)
+
+
+def own_many(pairs: Iterator[tuple[str, str | None]]) -> None:
+    assert_type(next(parse_articles(pairs)), Article)
+
+
+def every_result(article: Article) -> None:
+    """Each has its span and its words."""
+    for caption in article.captions:
+        assert_type(caption.body, Span | None)
+        assert_type(caption.agency_names, tuple[str, ...])
+        assert_type(caption.positions[0].name, Span)
+        assert_type(caption.occasions[0].date, Span | None)
+    if article.byline is not None and article.dateline is not None:
+        assert_type(article.byline.authors, tuple[Span, ...])
+        assert_type(article.dateline.body_start, int)
+    for speaker in article.speakers:
+        assert_type(speaker.kind, newsparse.SpeakerKind)
+        assert_type(speaker.said, tuple[Span, ...])
