@@ -62,7 +62,7 @@ intersphinx_mapping = {
 default_role = "py:obj"
 nitpicky = True
 # The integrations are told of without what they integrate.
-autodoc_mock_imports = ["pandas", "pyarrow"]
+autodoc_mock_imports = ["pandas", "pyarrow", "spacy"]
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
@@ -106,7 +106,7 @@ def _resolve(app: Any, env: Any, node: Any, contnode: Any) -> Any:
     return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", name, node, contnode)
 
 
-_OTHERS = {"attrs", "cattrs", "hypothesis", "pandas", "pyarrow"}
+_OTHERS = {"attrs", "cattrs", "hypothesis", "pandas", "pyarrow", "spacy"}
 
 
 def _leave(app: Any, env: Any, node: Any, contnode: Any) -> Any:
