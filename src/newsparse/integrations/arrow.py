@@ -4,7 +4,7 @@ Columns of articles in, columns of their structure out: what Spark, Ray, Dask, P
 It needs the extra ``newsparse[arrow]``.
 """
 
-# pyright: reportMissingImports=false
+# pyright: reportMissingImports=false, reportMissingModuleSource=false
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ Attributions as a data frame.
 It needs the extra ``newsparse[pandas]``.
 """
 
-# pyright: reportMissingImports=false
+# pyright: reportMissingImports=false, reportMissingModuleSource=false
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ It needs the extra ``newsparse[spacy]``. Once that is installed, spaCy finds the
 component by itself; this module need not be imported.
 """
 
-# pyright: reportMissingImports=false
+# pyright: reportMissingImports=false, reportMissingModuleSource=false
 
 from __future__ import annotations
 
